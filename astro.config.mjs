@@ -1,0 +1,47 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { rehypeBaseLinks } from './src/markdown/rehype-base-links.ts';
+import { rehypeTonelessIds } from './src/markdown/rehype-toneless-ids.ts';
+import { remarkClaimAnchors } from './src/markdown/remark-claim-anchors.ts';
+import { siteAddress } from './src/site/address.ts';
+import { lastModified } from './src/site/last-modified.ts';
+
+const { site, base } = siteAddress(process.env.SITE_URL);
+const modified = lastModified('content');
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkClaimAnchors],
+      rehypePlugins: [rehypeTonelessIds, [rehypeBaseLinks, base]],
+      smartypants: false,
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !page.endsWith('/404/'),
+      serialize: (item) => ({ ...item, lastmod: modified(new URL(item.url).pathname.slice(base.length)) }),
+    }),
+  ],
+  // Scripts and styles stay in files of their own, so that a strict content security policy can hold.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // One style sheet for the whole site: one request on a slow network, then cached for every page.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        // Astro's own directive in MDX modules; harmless, and it would bury real warnings.
+        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+      },
+    },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,15 @@
+// Turns the data files of content/ into validated profiles, from which /xa/ and /chi-so/ are made.
+// Prints all faults in Vietnamese and exits with 1 when there are any; the last good profiles then stay.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { communeProfiles } from '../src/checks/commune-profiles.ts';
+import { readContent } from '../src/checks/read-content.ts';
+import { report } from '../src/checks/report.ts';
+
+const { profiles, faults } = communeProfiles(await readContent('content'));
+if (!profiles) {
+  console.error(report(faults));
+  process.exit(1);
+}
+await mkdir('src/generated', { recursive: true });
+await writeFile('src/generated/profiles.json', `${JSON.stringify(profiles, null, 1)}\n`);
+console.log(`Hồ sơ: ${profiles.communes.length} xã, phường; ${profiles.indicators.length} chỉ số.`);

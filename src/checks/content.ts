@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import type { Fault } from './fault.ts';
+
+/** Where a field stands in its file; a missing field gives the place of its nearest parent. */
+export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number };
+
+export type CollectionName = 'stories' | 'guides' | 'pilots';
+export type DataName = 'sources' | 'units' | 'frameworks' | 'indicators' | 'glossary' | 'observations';
+
+/** An MDX entry as read: `tree` is null when its MDX is broken. */
+export interface EntryFile {
+  collection: CollectionName;
+  /** File name without extension; it is the address. */
+  id: string;
+  file: string;
+  data: unknown;
+  locate: Locate;
+  /** Syntax tree of the body, null when its MDX is broken; positions count from the first line of the file. */
+  tree: Root | null;
+}
+
+/** A JSON file as read. */
+export interface DataFile {
+  name: DataName;
+  file: string;
+  data: unknown;
+  locate: Locate;
+}
+
+/** Everything under content/, with the faults met while reading. */
+export interface Content {
+  entries: EntryFile[];
+  dataFiles: DataFile[];
+  faults: Fault[];
+}

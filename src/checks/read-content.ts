@@ -1,0 +1,111 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { parseBody } from '../markdown/parse-body.ts';
+import type { CollectionName, Content, DataFile, DataName, EntryFile, Locate } from './content.ts';
+import type { Fault } from './fault.ts';
+
+const collections: CollectionName[] = ['stories', 'guides', 'pilots'];
+const dataNames: DataName[] = ['sources', 'units', 'frameworks', 'indicators', 'glossary'];
+
+/** Reads a content folder. A missing folder counts as empty; a missing file and what cannot be parsed become faults. */
+export async function readContent(root: string): Promise<Content> {
+  const content: Content = { entries: [], dataFiles: [], faults: [] };
+  for (const collection of collections) {
+    for (const path of await list(join(root, collection), '.mdx')) {
+      content.entries.push(readEntry(collection, path, await readFile(path, 'utf8'), content.faults));
+    }
+  }
+  const observations = (await list(join(root, 'observations'), '.json')).map((path) => ['observations', path] as const);
+  const files = [...dataNames.map((name) => [name, join(root, `${name}.json`)] as const), ...observations];
+  for (const [name, path] of files) {
+    const source = await readFile(path, 'utf8').catch(() => null);
+    if (source === null) content.faults.push(missingFile(path));
+    else content.dataFiles.push(readData(name, path, source, content.faults));
+  }
+  return content;
+}
+
+const missingFile = (path: string): Fault => ({
+  file: path.replaceAll('\\', '/'), line: 1, column: 1, code: 'thieu-tep', field: '',
+  found: 'không có tệp này', expected: 'một tệp JSON chứa danh sách', fix: 'lấy lại tệp từ bản trước; danh sách trống thì viết []',
+});
+
+async function list(folder: string, extension: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(extension)).sort().map((name) => join(folder, name));
+}
+
+function readEntry(collection: CollectionName, path: string, source: string, faults: Fault[]): EntryFile {
+  const file = path.replaceAll('\\', '/');
+  const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
+  if (!frontMatter) {
+    faults.push({
+      file, line: 1, column: 1, code: 'phan-dau', field: '',
+      found: 'tệp không có phần đầu giữa hai dòng “---”',
+      expected: 'phần đầu (tiêu đề, tóm tắt, ngày…) rồi mới đến bài',
+      fix: 'chép phần đầu từ một bài có sẵn trong cùng thư mục rồi sửa từng dòng',
+    });
+  }
+  const { data, locate } = parseYaml(file, frontMatter?.[1] ?? '', frontMatter ? 1 : 0, faults);
+  const bodyStart = frontMatter?.[0].length ?? 0;
+  const blank = source.slice(0, bodyStart).replace(/[^\n]/g, '');
+  return { collection, id: basename(path, '.mdx'), file, data, locate, tree: parseTree(file, blank + source.slice(bodyStart), faults) };
+}
+
+function parseTree(file: string, body: string, faults: Fault[]) {
+  try {
+    return parseBody(body);
+  } catch (error) {
+    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+    faults.push({
+      file, line: line ?? 1, column: column ?? 1, code: 'mdx', field: '',
+      found: reason ?? String(error),
+      expected: 'thẻ mở có thẻ đóng, thẻ đơn kết thúc bằng “/>”, không có dấu “{” hay “<” lẻ',
+      fix: 'xem lại dòng này: thiếu “/>”, thiếu thẻ đóng, hoặc một dấu “<” phải viết thành chữ',
+    });
+    return null;
+  }
+}
+
+function readData(name: DataName, path: string, source: string, faults: Fault[]): DataFile {
+  const file = path.replaceAll('\\', '/');
+  return { name, file, ...parseYaml(file, source, 0, faults) };
+}
+
+/** JSON is read as YAML 1.2, of which it is a part, because the YAML parser keeps positions. */
+function parseYaml(file: string, source: string, linesBefore: number, faults: Fault[]): { data: unknown; locate: Locate } {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  for (const error of document.errors) {
+    const { line, col } = counter.linePos(error.pos[0]);
+    faults.push({
+      file, line: line + linesBefore, column: col, code: 'cu-phap', field: '',
+      found: error.message,
+      expected: 'mỗi dòng có dạng “tên: giá trị”, thụt đầu dòng đều nhau',
+      fix: 'xem lại dòng này và dòng trên: thiếu dấu “:”, thiếu dấu phẩy, hoặc chữ có “: ” phải đặt trong ngoặc kép',
+    });
+  }
+  const locate: Locate = (path) => {
+    const { line, col } = counter.linePos(offsetOf(document, path));
+    return { line: line + linesBefore, column: col };
+  };
+  return { data: document.errors.length > 0 ? undefined : document.toJS(), locate };
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(item.key) === String(key));
+      if (!pair) return offset;
+      offset = (pair.key as { range?: [number] }).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      offset = (node as { range?: [number] } | undefined)?.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}

@@ -1,0 +1,31 @@
+import { toString } from 'mdast-util-to-string';
+import { pilotParts } from '../../schemas/pilot.ts';
+import { storyParts } from '../../schemas/story.ts';
+import type { Content } from '../content.ts';
+import type { Fault } from '../fault.ts';
+
+const required = { stories: storyParts, pilots: pilotParts, guides: [] } as const;
+
+/** Stories have their five parts and pilots theirs, as level-two headings in order. */
+export function partsRule({ entries }: Content): Fault[] {
+  return entries.flatMap(({ collection, file, tree }) => {
+    if (!tree) return [];
+    const headings = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
+    const titles = headings.map((node) => toString(node).trim());
+    let from = 0;
+    return required[collection].flatMap((part) => {
+      const at = titles.indexOf(part, from);
+      if (at >= 0) {
+        from = at + 1;
+        return [];
+      }
+      const line = headings[from]?.position?.start.line ?? tree.position?.end.line ?? 1;
+      return [{
+        file, line, column: 1, code: 'thieu-phan', field: '',
+        found: titles.includes(part) ? `phần “${part}” đứng sai thứ tự` : `không có phần “${part}”`,
+        expected: `các phần theo thứ tự: ${required[collection].join(' → ')}`,
+        fix: `thêm dòng “## ${part}” vào đúng chỗ; chưa có thông tin thì viết “Nguồn không nói.”`,
+      }];
+    });
+  });
+}

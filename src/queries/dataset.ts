@@ -1,0 +1,43 @@
+import { formatPeriod } from '../domain/format/period.ts';
+import type { CommuneProfile, IndicatorProfile } from '../domain/profile/profile.ts';
+import { fullName } from '../domain/unit/unit.ts';
+import { strings } from '../site/strings.ts';
+
+/** JSON-LD Dataset of one place (https://schema.org/Dataset). */
+export function communeDataset({ unit, within, readings }: CommuneProfile, page: URL, site: URL | undefined): object {
+  const place = [fullName(unit), ...within].join(', ');
+  return {
+    ...common(page, site),
+    name: `Số liệu chuyển đổi số của ${place}`,
+    description: `Các chỉ số đã công bố về ${place}, mỗi số kèm thời điểm, nguồn và câu gốc.`,
+    spatialCoverage: { '@type': 'Place', name: place, identifier: unit.code },
+    variableMeasured: readings.map(({ indicator, value, asOf }) => ({
+      '@type': 'PropertyValue',
+      name: indicator.name,
+      unitText: indicator.unit,
+      ...(typeof value === 'object' ? { minValue: value.from, maxValue: value.to } : { value }),
+      description: formatPeriod(asOf),
+    })),
+  };
+}
+
+/** JSON-LD Dataset of one indicator over all places. */
+export function indicatorDataset({ indicator, readings }: IndicatorProfile, page: URL, site: URL | undefined): object {
+  return {
+    ...common(page, site),
+    name: indicator.name,
+    description: indicator.definition,
+    spatialCoverage: readings.map(({ unitName }) => ({ '@type': 'Place', name: unitName })),
+    variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit },
+  };
+}
+
+const common = (page: URL, site: URL | undefined) => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  inLanguage: 'vi',
+  url: new URL(page.pathname, site).href,
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  isAccessibleForFree: true,
+  creator: { '@type': 'Organization', name: strings.siteName },
+});

@@ -1,0 +1,34 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { compareVietnamese } from '../domain/text/collate.ts';
+import { urls } from '../site/urls.ts';
+
+/** An entry as lists and cards show it. */
+export interface EntryLink {
+  href: string;
+  title: string;
+  summary: string;
+  drawing: CollectionEntry<'stories'>['data']['drawing'];
+}
+
+/** Stories, newest first, then by title. */
+export const stories = async () =>
+  (await getCollection('stories')).sort((a, b) => b.data.published.localeCompare(a.data.published) || compareVietnamese(a.data.title, b.data.title));
+
+/** Guides by title. */
+export const guides = async () => (await getCollection('guides')).sort((a, b) => compareVietnamese(a.data.title, b.data.title));
+
+/** Pilots by title. */
+export const pilots = async () => (await getCollection('pilots')).sort((a, b) => compareVietnamese(a.data.title, b.data.title));
+
+/** A card for an entry. */
+export function entryLink(entry: CollectionEntry<'stories' | 'guides' | 'pilots'>): EntryLink {
+  const href = { stories: urls.story, guides: urls.guide, pilots: urls.pilot }[entry.collection](entry.id);
+  const { title, summary, drawing } = entry.data;
+  return { href, title, summary, drawing };
+}
+
+/** Cards for the guides or stories named by id, in the order given. */
+export async function linksTo(collection: 'guides' | 'stories', ids: string[]): Promise<EntryLink[]> {
+  const entries = await getCollection(collection);
+  return ids.flatMap((id) => entries.filter((entry) => entry.id === id).map(entryLink));
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { isPeriod } from '../domain/format/period.ts';
+
+/** Toneless kebab-case identifier, e.g. `thanh-toan-qr`. It ends up in addresses, so it never changes once published. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** Non-empty text in Unicode NFC, without leading or trailing blanks (Unicode UAX #15; content rules in CONTRIBUTING.md). */
+export const text = z
+  .string()
+  .min(1)
+  .refine((value) => value === value.trim(), { params: { code: 'blanks' } })
+  .refine((value) => value === value.normalize('NFC'), { params: { code: 'nfc' } });
+
+/** YAML readers disagree on an unquoted `2023-06-02` (text or date) and on `2023` (text or number); all become text. */
+const asText = (value: unknown) =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value;
+
+/**
+ * A point or stretch of time: `2023`, `2023-06`, `2023-06-02`, or an interval of two of these, `2021/2022`
+ * (the date and interval forms of ISO 8601-1).
+ */
+export const period = z.preprocess(asText, z.string().refine(isPeriod, { params: { code: 'period' } }));
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.preprocess(
+  asText,
+  z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isPeriod(value), { params: { code: 'day' } }),
+);
+
+/** How we know a date: the source states it, or we inferred it from the text. */
+export const dateBasis = z.enum(['stated', 'inferred']);
+
+/** Words that qualify a figure, as the source has them. */
+export const qualifier = z.enum(['khoảng', 'gần', 'hơn', 'trên', 'dưới', 'tối đa']);
+
+/** An https address. */
+export const httpsUrl = z.url({ protocol: /^https?$/ });
+
+/** The drawings a page can open with; one file each in `src/components/drawings`. */
+export const drawing = z.enum([
+  'banyan',
+  'communal-house',
+  'loudspeaker',
+  'phone',
+  'market',
+  'signpost',
+  'shop',
+  'parcel',
+]);

@@ -1,0 +1,51 @@
+/** All words of the interface; content has its own. */
+export const strings = {
+  siteName: 'Làng số',
+  tagline: 'Kỹ năng số và chuyện thật của làng quê Việt Nam',
+  description: 'Hướng dẫn từng bước, câu chuyện có nguồn và số liệu từng xã về chuyển đổi số ở nông thôn Việt Nam.',
+  independence: 'Trang độc lập, không phải trang của Bộ Khoa học và Công nghệ hay Bộ Thông tin và Truyền thông trước đây, dù trùng tên với sách điện tử “Làng số” của Bộ.',
+  skipToContent: 'Đến nội dung chính',
+  menu: 'Mục lục',
+  mainNavigation: 'Các mục chính',
+  breadcrumbs: 'Bạn đang ở',
+  home: 'Trang chủ',
+  about: 'Giới thiệu',
+  search: 'Tìm kiếm',
+  searchLabel: 'Bạn cần tìm gì?',
+  searchButton: 'Tìm',
+  updated: 'Sửa chữ lần cuối',
+  checked: 'Đã đối chiếu',
+  source: 'Nguồn',
+  sources: 'Nguồn',
+  noData: 'chưa có số liệu',
+  noTarget: 'Chưa có mục tiêu nào áp dụng cho nơi này.',
+} as const;
+
+export const topicNames = {
+  'chinh-quyen-so': 'Chính quyền số',
+  'xa-hoi-so': 'Xã hội số',
+  'kinh-te-so': 'Kinh tế số',
+  'ha-tang': 'Hạ tầng',
+  'nhan-luc': 'Nhân lực',
+} as const;
+
+export const guideTopicNames = {
+  'giay-to': 'Làm giấy tờ',
+  'tien-bac': 'Tiền bạc',
+  'an-toan': 'An toàn',
+  'lien-lac': 'Liên lạc trong thôn',
+} as const;
+
+export const channelNames = { app: 'Ứng dụng', website: 'Trang web', hotline: 'Điện thoại', office: 'Đến tận nơi' } as const;
+
+export const progressNames = { reached: 'Đạt', 'not-reached': 'Chưa đạt', 'not-comparable': 'Không so được' } as const;
+
+export const comparisonNames = { 'at-least': 'ít nhất', 'more-than': 'trên', exactly: '' } as const;
+
+export const directionNames = { more: 'Nhiều hơn là tốt hơn.', less: 'Ít hơn là tốt hơn.', neither: 'Nhiều hay ít không nói lên tốt hay xấu.' } as const;
+
+export const sourceKindNames = { article: 'Bài báo', legal: 'Văn bản', dataset: 'Bộ dữ liệu', 'official-page': 'Trang của cơ quan, tổ chức' } as const;
+
+export const shareNames = { whole: 'nhập toàn bộ', part: 'nhập một phần' } as const;
+
+export const checkedAgainstNames = { sources: 'với các nguồn nêu trong bài', procedure: 'bằng cách làm thử' } as const;
