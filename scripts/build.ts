@@ -8,6 +8,7 @@ import { indexSite } from '../src/search/index-site.ts';
 
 const next = '.build/next';
 process.env['NODE_ENV'] = 'production';
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await recover('dist');
 await rm(next, { recursive: true, force: true });
 

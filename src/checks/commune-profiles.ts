@@ -10,12 +10,11 @@ export function communeProfiles(content: Content): { profiles: Profiles | null; 
   const dataOnly: Content = { ...content, entries: [], faults: content.faults.filter(({ file }) => file.endsWith('.json')) };
   const faults = checkContent(dataOnly);
   if (faults.length > 0) return { profiles: null, faults };
-  const one = <K extends 'units' | 'indicators' | 'frameworks'>(name: K) => validFiles(content, name).flatMap(({ data }) => data);
   return {
     profiles: buildProfiles({
-      units: one('units'),
-      indicators: one('indicators'),
-      frameworks: one('frameworks'),
+      units: validFiles(content, 'units').flatMap(({ data }) => data),
+      indicators: validFiles(content, 'indicators').flatMap(({ data }) => data),
+      frameworks: validFiles(content, 'frameworks').flatMap(({ data }) => data),
       observations: validFiles(content, 'observations').map(({ data }) => data),
     }),
     faults,

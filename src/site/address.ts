@@ -4,6 +4,6 @@
  */
 export function siteAddress(setting: string | undefined): { site: string; base: string } {
   const url = new URL(setting || 'https://lang-so.example/');
-  if (!/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL: unexpected \`${setting}\`, expected an http(s) address`);
+  if (!/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL: unexpected \`${url.href}\`, expected an http(s) address`);
   return { site: url.origin, base: url.pathname.replace(/\/*$/, '/') };
 }

@@ -18,7 +18,7 @@ export const strings = {
   source: 'Nguồn',
   sources: 'Nguồn',
   noData: 'chưa có số liệu',
-  noTarget: 'Chưa có mục tiêu nào áp dụng cho nơi này.',
+  noTarget: 'Chưa có mục tiêu áp dụng cho nơi này.',
 } as const;
 
 export const topicNames = {

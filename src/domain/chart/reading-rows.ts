@@ -1,3 +1,4 @@
+import { capitalize } from '../text/capitalize.ts';
 import { formatQuantity } from '../format/quantity.ts';
 import type { Reading } from '../profile/profile.ts';
 import type { BulletRow } from './bullet.ts';
@@ -11,7 +12,7 @@ export function shareRows(readings: readonly Reading[]): BulletRow[] {
 
 /** One bar for each place that has a number for one indicator. */
 export function placeRows(readings: readonly Reading[]): BulletRow[] {
-  return readings.flatMap((reading) => toRow(reading, reading.kind === 'target' ? `${reading.unitName} (mục tiêu tự đặt)` : reading.unitName));
+  return readings.flatMap((reading) => toRow(reading, capitalize(reading.unitName) + (reading.kind === 'target' ? ' (mục tiêu tự đặt)' : '')));
 }
 
 function toRow({ value, qualifier, indicator, targets }: Reading, label: string): BulletRow[] {

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as cheerio from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { templates } from '../templates.ts';
+
+/** Most kilobytes (1,000 bytes) of HTML + CSS + JS that one page of a template may weigh, gzip level 9. */
+const budgets: Record<keyof typeof templates, number> = {
+  home: 17,
+  'guide list': 14,
+  guide: 16,
+  'story list': 14,
+  story: 13,
+  'pilot list': 12,
+  pilot: 18,
+  'commune list': 10,
+  commune: 12,
+  'split commune': 11,
+  'commune without figures': 10,
+  'indicator list': 10,
+  indicator: 11,
+  glossary: 14,
+  'source list': 16,
+  source: 14,
+  about: 11,
+  search: 12,
+  'not found': 12,
+};
+
+describe('weight of each template', () => {
+  it.each(Object.entries(templates))('%s', (name, path) => {
+    const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
+    const html = readFileSync(file);
+    const $ = cheerio.load(html);
+    const linked = $('link[rel=stylesheet], script[src]').get().map((element) => join('dist', ($(element).attr('href') ?? $(element).attr('src'))!));
+    expect(linked.filter((asset) => !existsSync(asset))).toEqual([]);
+    const weigh = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length / 1000;
+    const own = weigh(html);
+    const assets = linked.map((asset) => weigh(readFileSync(asset))).reduce((sum, size) => sum + size, 0);
+    const total = own + assets;
+    const budget = budgets[name as keyof typeof templates];
+    console.log(`${name}: ${total.toFixed(1)} kB of ${budget} kB (HTML ${own.toFixed(1)}, CSS and JS ${assets.toFixed(1)})`);
+    expect(total).toBeLessThanOrEqual(budget);
+  });
+
+  it('needs no script but on the search page', () => {
+    const scripted = Object.values(templates).filter((path) => {
+      const $ = cheerio.load(readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path)));
+      return $('script').not('[type="application/ld+json"]').length > 0;
+    });
+    expect(scripted).toEqual([templates.search]);
+  });
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import * as cheerio from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { siteAddress } from '../../src/site/address.ts';
+import { filesUnder, pagesOf } from './dist.ts';
+
+const { site } = siteAddress(process.env['SITE_URL']);
+const pages = pagesOf();
+const indexed = pages.filter(({ path }) => path !== '/404.html' && path !== '/tim-kiem/');
+const types = ($: cheerio.CheerioAPI): unknown[] =>
+  $('script[type="application/ld+json"]').get().map((element) => (JSON.parse($(element).text()) as Record<string, unknown>)['@type']);
+
+describe('head of every page', () => {
+  it.each(pages.map((page) => [page.path, page] as const))('%s', (path, { $ }) => {
+    expect($('html').attr('lang')).toBe('vi');
+    expect($('title').text()).toMatch(/Làng số/);
+    expect($('meta[name=description]').attr('content')!.length).toBeGreaterThan(20);
+    expect($('h1')).toHaveLength(1);
+    expect($('body > a').first().attr('href')).toBe('#noi-dung');
+    expect($('meta[property^="og:"]').map((_, element) => $(element).attr('property')!.slice(3)).get()).toEqual(
+      expect.arrayContaining(['title', 'description', 'url', 'type', 'locale', 'image', 'image:alt', 'site_name']),
+    );
+    if (path === '/404.html' || path === '/tim-kiem/') expect($('meta[name=robots]').attr('content')).toBe('noindex');
+    else expect($('link[rel=canonical]').attr('href')).toBe(`${site}${path}`);
+  });
+
+  it('has titles and descriptions of its own', () => {
+    const titles = pages.map(({ $ }) => $('title').text());
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('states the order of layers before any style sheet', () => {
+    for (const { $ } of pages) {
+      const first = $('style, link[rel=stylesheet]').first();
+      expect(first.text()).toContain('@layer reset, tokens, base, layout, components, utilities;');
+    }
+  });
+});
+
+describe('structured data', () => {
+  it.each([
+    ['/cau-chuyen/ma-qr-dau-kiet-hung-nhon/', ['Article', 'BreadcrumbList']],
+    ['/mo-hinh/yen-hoa/', ['Article', 'BreadcrumbList']],
+    ['/huong-dan/dang-ky-vneid-muc-2/', ['Article', 'BreadcrumbList']],
+    ['/xa/yen-hoa-14722/', ['Dataset', 'BreadcrumbList']],
+    ['/chi-so/thon-thong-minh/', ['Dataset', 'BreadcrumbList']],
+    ['/xa/bo-de-00118/', ['BreadcrumbList']],
+    ['/', ['WebSite']],
+  ])('%s is %j', (path, expected) => {
+    expect(types(pages.find((page) => page.path === path)!.$)).toEqual(expected);
+  });
+
+  it('names every page but the home page and 404 in a trail', () => {
+    const without = pages.filter(({ $ }) => !types($).includes('BreadcrumbList')).map(({ path }) => path);
+    expect(without).toEqual(['/404.html', '/']);
+  });
+});
+
+describe('files for machines', () => {
+  it('sitemap holds every indexed page with the day its text changed', () => {
+    const $ = cheerio.load(readFileSync('dist/sitemap-0.xml', 'utf8'), { xml: true });
+    const listed = $('url').get().map((element) => ({ loc: $(element).find('loc').text(), lastmod: $(element).find('lastmod').text() }));
+    expect(listed.map(({ loc }) => loc).sort()).toEqual(indexed.map(({ path }) => `${site}${path}`).sort());
+    expect(listed.filter(({ lastmod }) => !/^\d{4}-\d{2}-\d{2}/.test(lastmod))).toEqual([]);
+  });
+
+  it('feed holds every story', () => {
+    const $ = cheerio.load(readFileSync('dist/rss.xml', 'utf8'), { xml: true });
+    const stories = pages.filter(({ path }) => /^\/cau-chuyen\/.+/.test(path)).map(({ path }) => `${site}${path}`);
+    expect($('item > link').get().map((element) => $(element).text()).sort()).toEqual(stories.sort());
+    expect($('language').text()).toBe('vi');
+  });
+
+  it('robots.txt names the sitemap', () => {
+    expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${site}/sitemap-index.xml`);
+  });
+
+  it('manifest names icons that exist', () => {
+    const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as { lang: string; icons: { src: string }[] };
+    expect(manifest.lang).toBe('vi');
+    expect(filesUnder('dist')).toEqual(expect.arrayContaining(manifest.icons.map(({ src }) => src.slice(1))));
+  });
+});

@@ -1,0 +1,22 @@
+/** One address for each template of the site; audits and budgets go through this list. */
+export const templates = {
+  home: '/',
+  'guide list': '/huong-dan/',
+  guide: '/huong-dan/dang-ky-vneid-muc-2/',
+  'story list': '/cau-chuyen/',
+  story: '/cau-chuyen/ma-qr-dau-kiet-hung-nhon/',
+  'pilot list': '/mo-hinh/',
+  pilot: '/mo-hinh/yen-hoa/',
+  'commune list': '/xa/',
+  commune: '/xa/yen-hoa-14722/',
+  'split commune': '/xa/duc-giang-00124/',
+  'commune without figures': '/xa/bo-de-00118/',
+  'indicator list': '/chi-so/',
+  indicator: '/chi-so/thon-thong-minh/',
+  glossary: '/thuat-ngu/',
+  'source list': '/nguon/',
+  source: '/nguon/thu-hep-khoang-cach-so-ninh-binh/',
+  about: '/gioi-thieu/',
+  search: '/tim-kiem/',
+  'not found': '/404.html',
+} as const;
