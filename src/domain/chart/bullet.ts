@@ -27,8 +27,8 @@ export interface BulletChart {
 
 export const bulletBarHeight = 20;
 const width = 360;
-const lineHeight = 19;
-const labelWidth = 42;
+const lineHeight = 21;
+const labelWidth = 37;
 const gap = 26;
 
 /**
@@ -42,7 +42,7 @@ export function layoutBullets(rows: readonly BulletRow[], max = Math.max(...rows
   const bars = rows.map((row) => {
     const lines = wrap(row.label, labelWidth).map((text) => ({ text, y: (y += lineHeight) - 5 }));
     const barY = y + 3;
-    const valueY = barY + bulletBarHeight + 17;
+    const valueY = barY + bulletBarHeight + 19;
     y = valueY + gap - 8;
     return {
       lines,
