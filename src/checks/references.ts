@@ -22,22 +22,30 @@ export interface Definition {
   path: PropertyKey[];
 }
 
-/** Every id that content defines. */
+/**
+ * Every id that content defines. Read off the files as they are, valid or not: a slip in one field of an item must not
+ * make every use of its id a fault as well.
+ */
 export function definitions(content: Content): Definition[] {
-  const lists = (['sources', 'units', 'frameworks', 'indicators', 'glossary'] as const).flatMap((name) => {
-    const kind = ({ sources: 'source', units: 'unit', frameworks: 'framework', indicators: 'indicator', glossary: 'term' } as const)[name];
-    return validFiles(content, name).flatMap(({ file, data }) => data.map(({ id }, index): Definition => ({ kind, id, ...place(file), path: [index, 'id'] })));
+  const kinds = { sources: 'source', units: 'unit', frameworks: 'framework', indicators: 'indicator', glossary: 'term', observations: 'observation' } as const;
+  const inData = content.dataFiles.flatMap((file) => {
+    const path = file.name === 'observations' ? ['observations'] : [];
+    return idsIn(file.data, path).map((found): Definition => ({ kind: kinds[file.name], ...found, ...place(file) }));
   });
-  const observations = validFiles(content, 'observations').flatMap(({ file, data }) =>
-    data.observations.map(({ id }, index): Definition => ({ kind: 'observation', id, ...place(file), path: ['observations', index, 'id'] })),
-  );
-  const figures = withFigures(content).flatMap(({ entry, data }) =>
-    data.figures.map(({ id }, index): Definition => ({ kind: 'figure', id, ...place(entry), path: ['figures', index, 'id'] })),
-  );
+  const figures = content.entries.flatMap((entry) => idsIn(entry.data, ['figures']).map((found): Definition => ({ kind: 'figure', ...found, ...place(entry) })));
   const entries = content.entries
     .filter(({ collection }) => collection !== 'pilots')
     .map((entry): Definition => ({ kind: entry.collection === 'guides' ? 'guide' : 'story', id: entry.id, ...place(entry), path: [] }));
-  return [...lists, ...observations, ...figures, ...entries];
+  return [...inData, ...figures, ...entries];
+}
+
+/** The ids of the items of a list, which stands at `path` in `data`. */
+function idsIn(data: unknown, path: string[]): { id: string; path: PropertyKey[] }[] {
+  const list = path.reduce((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], data);
+  return (Array.isArray(list) ? list : []).flatMap((item: unknown, index) => {
+    const id = (item as { id?: unknown } | null)?.id;
+    return typeof id === 'string' ? [{ id, path: [...path, index, 'id'] }] : [];
+  });
 }
 
 /** Every id that content uses in its fields (prose is checked apart). */
