@@ -8,7 +8,7 @@ interface Page {
   url: string;
   /** Text of the page around the words found, with `<mark>`; made by Pagefind from our own pages. */
   excerpt: string;
-  meta: { title?: string };
+  meta: { title?: string; section?: string };
 }
 
 const shown = 10;
@@ -66,7 +66,8 @@ class SearchResults extends HTMLElement {
         const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title ?? url });
         const text = document.createElement('p');
         text.innerHTML = excerpt;
-        item.append(link, text);
+        const place = Object.assign(document.createElement('p'), { className: 'soft', textContent: meta.section ?? '' });
+        item.append(link, place, text);
         return item;
       }),
     );
