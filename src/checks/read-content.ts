@@ -4,6 +4,7 @@ import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { parseBody } from '../markdown/parse-body.ts';
 import type { CollectionName, Content, DataFile, DataName, EntryFile, Locate } from './content.ts';
 import type { Fault } from './fault.ts';
+import { mdxErrorWords, yamlErrorWords } from './syntax-words.ts';
 
 const collections: CollectionName[] = ['stories', 'guides', 'pilots'];
 const dataNames: DataName[] = ['sources', 'units', 'frameworks', 'indicators', 'glossary'];
@@ -60,7 +61,7 @@ function parseTree(file: string, body: string, faults: Fault[]) {
     const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
     faults.push({
       file, line: line ?? 1, column: column ?? 1, code: 'mdx', field: '',
-      found: reason ?? String(error),
+      found: mdxErrorWords(reason ?? String(error)),
       expected: 'thẻ mở có thẻ đóng, thẻ đơn kết thúc bằng “/>”, không có dấu “{” hay “<” lẻ',
       fix: 'xem lại dòng này: thiếu “/>”, thiếu thẻ đóng, hoặc một dấu “<” phải viết thành chữ',
     });
@@ -70,7 +71,26 @@ function parseTree(file: string, body: string, faults: Fault[]) {
 
 function readData(name: DataName, path: string, source: string, faults: Fault[]): DataFile {
   const file = path.replaceAll('\\', '/');
-  return { name, file, ...parseYaml(file, source, 0, faults) };
+  const before = faults.length;
+  const read = parseYaml(file, source, 0, faults);
+  if (faults.length === before) checkJson(file, source, faults);
+  return { name, file, ...read };
+}
+
+/** YAML takes some things that JSON does not, such as a comma after the last item. */
+function checkJson(file: string, source: string, faults: Fault[]): void {
+  try {
+    JSON.parse(source);
+  } catch (error) {
+    const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? source.length);
+    const lines = source.slice(0, position).split('\n');
+    faults.push({
+      file, line: lines.length, column: lines.at(-1)!.length + 1, code: 'cu-phap', field: '',
+      found: 'một dấu mà JSON không nhận, thường là dấu phẩy thừa sau mục cuối',
+      expected: 'JSON đúng: dấu phẩy chỉ đứng giữa hai mục, mọi tên và chữ ở trong ngoặc kép',
+      fix: 'xóa dấu phẩy thừa ở dòng này hoặc dòng trên, hoặc thêm ngoặc kép',
+    });
+  }
 }
 
 /** JSON is read as YAML 1.2, of which it is a part, because the YAML parser keeps positions. */
@@ -81,7 +101,7 @@ function parseYaml(file: string, source: string, linesBefore: number, faults: Fa
     const { line, col } = counter.linePos(error.pos[0]);
     faults.push({
       file, line: line + linesBefore, column: col, code: 'cu-phap', field: '',
-      found: error.message,
+      found: yamlErrorWords(error),
       expected: 'mỗi dòng có dạng “tên: giá trị”, thụt đầu dòng đều nhau',
       fix: 'xem lại dòng này và dòng trên: thiếu dấu “:”, thiếu dấu phẩy, hoặc chữ có “: ” phải đặt trong ngoặc kép',
     });
