@@ -13,7 +13,6 @@ describe('layoutBullets', () => {
     ['a value beyond the end is clamped', [row(150)], 100, [[360, null]]],
     ['a target beyond the end is clamped', [row(50, 120)], 100, [[180, 360]]],
     ['a zero beside others has no width', [row(0), row(10)], undefined, [[0, null], [360, null]]],
-    ['positions have two decimals', [row(1), row(3)], undefined, [[120, null], [360, null]]],
     ['positions are rounded', [row(1), row(7)], undefined, [[51.43, null], [360, null]]],
   ])('%s', (_, rows, max, expected) => expect(marks(rows, max)).toEqual(expected));
 
@@ -25,7 +24,8 @@ describe('layoutBullets', () => {
   it('stacks lines of label, bar and value, then the next row, then ends', () => {
     const long = 'Tỷ lệ cán bộ, công chức có tài khoản phần mềm quản lý';
     const { bars, width, height } = layoutBullets([row(50, 80, long), row(100)]);
-    expect(bars.map(({ lines }) => lines.map(({ text }) => text))).toEqual([['Tỷ lệ cán bộ, công chức có tài khoản phần', 'mềm quản lý'], ['Yên Hòa']]);
+    expect(bars.map(({ lines }) => lines.length)).toEqual([2, 1]);
+    expect(bars.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual([long, 'Yên Hòa']);
     const downwards = bars.flatMap(({ lines, barY, valueY }) => [...lines.map(({ y }) => y), barY, barY + bulletBarHeight, valueY]);
     expect([...downwards, height]).toEqual([...downwards, height].toSorted((a, b) => a - b));
     expect(new Set(downwards).size).toBe(downwards.length);

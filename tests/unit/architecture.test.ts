@@ -1,0 +1,128 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesUnder, importsIn, importsOf, linesOf, scriptsOf } from '../fixtures/source-files.ts';
+
+/**
+ * What each layer (first folder under src/, or scripts/) may import. `type x` allows types only. `layers` is the direction
+ * of dependencies; `packages` is exact: what stands there is used, and nothing else.
+ */
+const rules: Record<string, { layers: string[]; packages: string[] }> = {
+  domain: { layers: ['domain'], packages: [] },
+  schemas: { layers: ['schemas', 'domain'], packages: ['zod'] },
+  markdown: {
+    layers: ['markdown', 'domain', 'schemas'],
+    packages: ['hast-util-to-string', 'remark-mdx', 'remark-parse', 'type hast', 'type mdast', 'type mdast-util-mdx-jsx', 'unified', 'unist-util-visit'],
+  },
+  checks: {
+    layers: ['checks', 'schemas', 'domain', 'markdown'],
+    packages: ['mdast-util-to-string', 'node:fs/promises', 'node:path', 'type mdast', 'type zod', 'unist-util-visit', 'yaml'],
+  },
+  search: { layers: ['search', 'domain'], packages: ['pagefind'] },
+  build: { layers: ['build'], packages: ['node:child_process', 'node:fs/promises'] },
+  site: { layers: ['site', 'domain'], packages: ['node:fs', 'node:path'] },
+  queries: {
+    layers: ['queries', 'type schemas', 'domain', 'markdown', 'site', 'generated'],
+    packages: ['astro:content', 'node:fs/promises', 'sharp'],
+  },
+  components: { layers: ['components', 'site', 'domain'], packages: [] },
+  layouts: { layers: ['layouts', 'components', 'site', 'domain', 'styles'], packages: [] },
+  mdx: { layers: ['mdx', 'components', 'queries', 'domain'], packages: [] },
+  pages: { layers: ['queries', 'layouts', 'components', 'mdx', 'site', 'domain'], packages: ['@astrojs/rss', 'astro:content', 'type astro'] },
+  'content.config.ts': { layers: ['schemas'], packages: ['astro/loaders', 'astro:content'] },
+  scripts: { layers: ['scripts', 'checks', 'schemas', 'domain', 'search', 'build'], packages: ['astro', 'node:fs/promises'] },
+};
+
+/** The only files of src/ that touch the machine; everything else is handed its data. */
+const nearTheMachine = [
+  'src/build/run-script.ts',
+  'src/build/swap-folders.ts',
+  'src/checks/read-content.ts',
+  'src/queries/emblem-image.ts',
+  'src/site/last-modified.ts',
+];
+
+/** Files of src/ over 150 lines, each with a reason to stay whole. */
+const longFiles: string[] = [];
+
+const layerOf = (path: string) => (path.startsWith('src/') ? path.split('/')[1]! : path.split('/')[0]!);
+const written = filesUnder('src').filter((path) => !path.startsWith('src/generated/'));
+const imports = [...written, ...filesUnder('scripts')]
+  .filter((path) => /(?<!\.d)\.ts$|\.astro$/.test(path))
+  .flatMap((file) =>
+    importsOf(file).map(({ from, typeOnly }) => {
+      const layer = from.startsWith('.') ? layerOf(posix.join(posix.dirname(file), from)) : undefined;
+      return { file, from, layer, name: layer ?? from, typeOnly };
+    }),
+  );
+
+describe('imports', () => {
+  it.each(Object.entries(rules))('of %s follow the table', (layer, { layers, packages }) => {
+    const forbidden = imports
+      .filter(({ file }) => layerOf(file) === layer)
+      .filter(({ layer: target, name, typeOnly }) => {
+        const allowed = target === undefined ? packages : layers;
+        return !allowed.includes(name) && !(typeOnly && allowed.includes(`type ${name}`));
+      });
+    expect(forbidden.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
+  });
+
+  it.each(Object.entries(rules))('of %s use every package the table gives it', (layer, { packages }) => {
+    const own = imports.filter((item) => layerOf(item.file) === layer && item.layer === undefined);
+    const running = new Set(own.filter(({ typeOnly }) => !typeOnly).map(({ name }) => name));
+    const used = new Set(own.map(({ name }) => (running.has(name) ? name : `type ${name}`)));
+    expect([...used].sort()).toEqual(packages);
+  });
+
+  it('come from the layers of the table and no other', () => {
+    expect([...new Set(imports.map(({ file }) => layerOf(file)))].sort()).toEqual(Object.keys(rules).sort());
+  });
+
+  it('of Node stand in few files', () => {
+    const files = imports.filter(({ file, from }) => file.startsWith('src/') && from.startsWith('node:')).map(({ file }) => file);
+    expect([...new Set(files)].sort()).toEqual(nearTheMachine);
+  });
+});
+
+describe('files', () => {
+  it('in scripts/ are at most 40 lines', () => {
+    expect(filesUnder('scripts').filter((path) => linesOf(path) > 40)).toEqual([]);
+  });
+
+  it('in src/ are at most 150 lines, but for those listed', () => {
+    expect(written.filter((path) => linesOf(path) > 150)).toEqual(longFiles);
+  });
+
+  it('have names that promise something', () => {
+    const all = [...written, ...filesUnder('scripts'), ...filesUnder('tests')];
+    expect(all.filter((path) => /(^|\/)(utils?|helpers?|misc)(\.|\/|$)/i.test(path))).toEqual([]);
+  });
+});
+
+describe('the reader of imports', () => {
+  it.each([
+    ["import a from 'x';", 'x'],
+    ["import 'x';", 'x'],
+    ["import * as a from 'x';", 'x'],
+    ["import a, { type B } from 'x';", 'x'],
+    ["import { a, type B } from 'x';", 'x'],
+    ["import { type A, type B } from 'x';", 'type x'],
+    ["import type { A } from 'x';", 'type x'],
+    ["import type A from 'x';", 'type x'],
+    ["export { a } from 'x';", 'x'],
+    ["export * from 'x';", 'x'],
+    ["export type { A } from 'x';", 'type x'],
+    ["let a: import('x').A;", 'type x'],
+    ["const a = await import('x');", 'x'],
+    ["run(() => import('x'));", 'x'],
+  ])('sees %s', (code, expected) => expect(importsIn(code).map(({ from, typeOnly }) => (typeOnly ? `type ${from}` : from))).toEqual([expected]));
+
+  it.each([
+    ['a comment', "// import a from 'x';"],
+    ['a text', "const a = \"import b from 'x'\";"],
+  ])('is not misled by %s', (_, code) => expect(importsIn(code)).toEqual([]));
+
+  it('reads the front matter and the scripts of a component, not its markup', () => {
+    const astro = "---\nimport A from './A.astro';\n---\n<p>import b from 'b'</p>\n<script>\n  import './c.ts';\n</script>\n<script is:inline set:html={x} />\n<style>@import 'd';</style>";
+    expect(importsIn(scriptsOf(astro)).map(({ from }) => from)).toEqual(['./A.astro', './c.ts']);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { faultsWith, placeOf } from '../../../fixtures/content-with.ts';
+
+const story = 'stories/quet-ma-dau-ngo.mdx';
+const sentence = 'Bà bán hàng.'; // line 38
+
+describe('a number typed into a story or a pilot', () => {
+  it.each<[path: string, from: string, prose: string, number: string, line: number, column: number]>([
+    [story, sentence, 'Bà có 3 con.', '3', 38, 7],
+    [story, sentence, 'Bà có 1.582 con.', '1.582', 38, 7],
+    [story, sentence, 'Lãi 7,5 phần.', '7,5', 38, 5],
+    [story, sentence, 'Bán được 15/18 món.', '15', 38, 10],
+    [story, sentence, 'Bà bán hàng\nở 2 chợ.', '2', 39, 3],
+    [story, sentence, 'Bà **bán 2 món** hàng.', '2', 38, 10],
+    [story, sentence, '- Bán 2 món.', '2', 38, 7],
+    [story, sentence, 'Năm 2023 bán 20 món.', '20', 38, 14],
+    [story, sentence, 'Bà nói “hay”, bán 2 món.', '2', 38, 19],
+    [story, sentence, '<Warning title="Đừng">\nCó 2 món.\n</Warning>', '2', 39, 4],
+    ['pilots/yen-hoa.mdx', '# Bài học\n\nNguồn không nói.', '# Bài học\n\nXã có 3 bài.', '3', 46, 7],
+  ])('%s: %j → %j', async (path, from, prose, number, line, column) => {
+    const faults = await faultsWith({ [path]: [from, prose] });
+    expect(faults.map(placeOf)).toEqual([{ file: `content/${path}`, line, column, code: 'so-tran', field: '' }]);
+    expect(faults[0]?.found).toBe(`con số “${number}” gõ thẳng vào bài`);
+  });
+});
+
+describe('digits that are no figures', () => {
+  it.each([
+    ['a year', 'Năm 2023 bà bán hàng.'],
+    ['years', 'Từ 2021–2025 bà bán hàng.'],
+    ['a month', 'Tháng 4 bà bán, tháng 12 bà nghỉ.'],
+    ['a month of a year', 'Từ 9/2020 bà bán hàng.'],
+    ['a day', 'Ngày 2/6/2023 và ngày 15 bà bán hàng.'],
+    ['the words of a source', 'Bà nói “bán 20 món một ngày” với báo.'],
+    ['a quotation', '> Bán 20 món.'],
+    ['the text of a link', 'Xem [Nghị quyết 18](https://vov.vn/18).'],
+    ['code', 'Gọi `113`.'],
+    ['a heading', '### Bước 1\n\nBà bán hàng.'],
+    ['a property', '<Warning title="Gọi 113">\nĐừng.\n</Warning>'],
+  ])('%s', async (_, prose) => expect(await faultsWith({ [story]: [sentence, prose] })).toEqual([]));
+
+  it('any, in a guide', async () => {
+    expect(await faultsWith({ 'guides/bao-lua-dao.mdx': ['Đừng chuyển tiền', 'Gọi 113, chờ 5 phút, đừng chuyển tiền'] })).toEqual([]);
+  });
+});
