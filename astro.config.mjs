@@ -26,7 +26,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !/\/(404|tim-kiem)\/$/.test(page),
+      filter: (page) => !/\/(404|tim-kiem|du-lieu\/nhung\/[^/]+)\/$/.test(page),
       serialize: (item) => ({ ...item, lastmod: modified(new URL(item.url).pathname.slice(base.length)) }),
     }),
   ],

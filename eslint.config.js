@@ -10,6 +10,7 @@ export default defineConfig(
     rules: {
       // `noUncheckedIndexedAccess` makes these necessary where an index was just checked.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Name what a module gives.' }],
     },
   },

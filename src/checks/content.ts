@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number };
 
 export type CollectionName = 'stories' | 'guides' | 'pilots';
-export type DataName = 'sources' | 'units' | 'frameworks' | 'indicators' | 'glossary' | 'observations';
+export type DataName = 'sources' | 'units' | 'frameworks' | 'indicators' | 'glossary' | 'programmes' | 'facts' | 'observations' | 'statements';
 
 /** An MDX entry as read: `tree` is null when its MDX is broken. */
 export interface EntryFile {

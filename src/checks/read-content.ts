@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts';
 import { mdxErrorWords, yamlErrorWords } from './syntax-words.ts';
 
 const collections: CollectionName[] = ['stories', 'guides', 'pilots'];
-const dataNames: DataName[] = ['sources', 'units', 'frameworks', 'indicators', 'glossary'];
+const dataNames: DataName[] = ['sources', 'units', 'frameworks', 'indicators', 'glossary', 'programmes', 'facts'];
 
 /** Reads a content folder. A missing folder counts as empty; a missing file and what cannot be parsed become faults. */
 export async function readContent(root: string): Promise<Content> {
@@ -17,8 +17,8 @@ export async function readContent(root: string): Promise<Content> {
       content.entries.push(readEntry(collection, path, await readFile(path, 'utf8'), content.faults));
     }
   }
-  const observations = (await list(join(root, 'observations'), '.json')).map((path) => ['observations', path] as const);
-  const files = [...dataNames.map((name) => [name, join(root, `${name}.json`)] as const), ...observations];
+  const perUnit = (['observations', 'statements'] as const).map(async (name) => (await list(join(root, name), '.json')).map((path) => [name, path] as const));
+  const files = [...dataNames.map((name) => [name, join(root, `${name}.json`)] as const), ...(await Promise.all(perUnit)).flat()];
   for (const [name, path] of files) {
     const source = await readFile(path, 'utf8').catch(() => null);
     if (source === null) content.faults.push(missingFile(path));
@@ -69,31 +69,34 @@ function parseTree(file: string, body: string, faults: Fault[]) {
   }
 }
 
-function readData(name: DataName, path: string, source: string, faults: Fault[]): DataFile {
+/** JSON.parse is many times faster than a parser that keeps positions; that one runs only when a fault needs a place. */
+export function readData(name: DataName, path: string, source: string, faults: Fault[]): DataFile {
   const file = path.replaceAll('\\', '/');
-  const before = faults.length;
-  const read = parseYaml(file, source, 0, faults);
-  if (faults.length === before) checkJson(file, source, faults);
-  return { name, file, ...read };
-}
-
-/** YAML takes some things that JSON does not, such as a comma after the last item. */
-function checkJson(file: string, source: string, faults: Fault[]): void {
+  let located: Locate | undefined;
+  const locate: Locate = (field) => (located ??= parseYaml(file, source, 0, []).locate)(field);
   try {
-    JSON.parse(source);
+    return { name, file, data: JSON.parse(source), locate };
   } catch (error) {
-    const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? source.length);
-    const lines = source.slice(0, position).split('\n');
-    faults.push({
-      file, line: lines.length, column: lines.at(-1)!.length + 1, code: 'cu-phap', field: '',
-      found: 'một dấu mà JSON không nhận, thường là dấu phẩy thừa sau mục cuối',
-      expected: 'JSON đúng: dấu phẩy chỉ đứng giữa hai mục, mọi tên và chữ ở trong ngoặc kép',
-      fix: 'xóa dấu phẩy thừa ở dòng này hoặc dòng trên, hoặc thêm ngoặc kép',
-    });
+    const before = faults.length;
+    const read = parseYaml(file, source, 0, faults);
+    if (faults.length === before) faults.push(notJson(file, source, error));
+    return { name, file, ...read };
   }
 }
 
-/** JSON is read as YAML 1.2, of which it is a part, because the YAML parser keeps positions. */
+/** YAML takes some things that JSON does not, such as a comma after the last item. */
+function notJson(file: string, source: string, error: unknown): Fault {
+  const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? source.length);
+  const lines = source.slice(0, position).split('\n');
+  return {
+    file, line: lines.length, column: lines.at(-1)!.length + 1, code: 'cu-phap', field: '',
+    found: 'một dấu mà JSON không nhận, thường là dấu phẩy thừa sau mục cuối',
+    expected: 'JSON đúng: dấu phẩy chỉ đứng giữa hai mục, mọi tên và chữ ở trong ngoặc kép',
+    fix: 'xóa dấu phẩy thừa ở dòng này hoặc dòng trên, hoặc thêm ngoặc kép',
+  };
+}
+
+/** JSON is a part of YAML 1.2, so this reads both; it keeps positions. */
 function parseYaml(file: string, source: string, linesBefore: number, faults: Fault[]): { data: unknown; locate: Locate } {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });

@@ -1,8 +1,9 @@
-import type { Content, EntryFile, Locate } from './content.ts';
+import type { CollectionName, Content, DataFile, Locate } from './content.ts';
 import { validEntries, validFiles } from './valid-content.ts';
+import { validObservations } from './valid-observations.ts';
 
 /** What an id can point at. */
-export type TargetKind = 'source' | 'unit' | 'indicator' | 'framework' | 'figure' | 'observation' | 'guide' | 'story';
+export type TargetKind = 'statement' | 'target' | 'pilot' | 'source' | 'unit' | 'indicator' | 'framework' | 'figure' | 'observation' | 'guide' | 'story';
 
 /** A use of an id: where it stands and what it must point at. */
 export interface Reference {
@@ -11,41 +12,6 @@ export interface Reference {
   file: string;
   locate: Locate;
   path: PropertyKey[];
-}
-
-/** Where an id is defined. */
-export interface Definition {
-  kind: TargetKind | 'term';
-  id: string;
-  file: string;
-  locate: Locate;
-  path: PropertyKey[];
-}
-
-/**
- * Every id that content defines. Read off the files as they are, valid or not: a slip in one field of an item must not
- * make every use of its id a fault as well.
- */
-export function definitions(content: Content): Definition[] {
-  const kinds = { sources: 'source', units: 'unit', frameworks: 'framework', indicators: 'indicator', glossary: 'term', observations: 'observation' } as const;
-  const inData = content.dataFiles.flatMap((file) => {
-    const path = file.name === 'observations' ? ['observations'] : [];
-    return idsIn(file.data, path).map((found): Definition => ({ kind: kinds[file.name], ...found, ...place(file) }));
-  });
-  const figures = content.entries.flatMap((entry) => idsIn(entry.data, ['figures']).map((found): Definition => ({ kind: 'figure', ...found, ...place(entry) })));
-  const entries = content.entries
-    .filter(({ collection }) => collection !== 'pilots')
-    .map((entry): Definition => ({ kind: entry.collection === 'guides' ? 'guide' : 'story', id: entry.id, ...place(entry), path: [] }));
-  return [...inData, ...figures, ...entries];
-}
-
-/** The ids of the items of a list, which stands at `path` in `data`. */
-function idsIn(data: unknown, path: string[]): { id: string; path: PropertyKey[] }[] {
-  const list = path.reduce((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], data);
-  return (Array.isArray(list) ? list : []).flatMap((item: unknown, index) => {
-    const id = (item as { id?: unknown } | null)?.id;
-    return typeof id === 'string' ? [{ id, path: [...path, index, 'id'] }] : [];
-  });
 }
 
 /** Every id that content uses in its fields (prose is checked apart). */
@@ -74,12 +40,31 @@ export function references(content: Content): Reference[] {
       }),
     );
   }
-  for (const { file, data } of validFiles(content, 'observations')) {
+  const withUnit = new Set<DataFile>();
+  for (const { file, unit, path, observation } of validObservations(content)) {
+    if (unit !== '' && !withUnit.has(file)) use(file, 'unit', unit, 'unit');
+    withUnit.add(file);
+    use(file, 'framework', observation.framework, ...path, 'framework');
+    use(file, 'indicator', observation.indicator, ...path, 'indicator');
+    use(file, 'source', observation.source, ...path, 'source');
+    observation.disputes.forEach(({ source }, j) => use(file, 'source', source, ...path, 'disputes', j, 'source'));
+  }
+  for (const { file, data } of validFiles(content, 'statements')) {
     use(file, 'unit', data.unit, 'unit');
-    data.observations.forEach((observation, i) => {
-      use(file, 'indicator', observation.indicator, 'observations', i, 'indicator');
-      use(file, 'source', observation.source, 'observations', i, 'source');
-      observation.disputes.forEach(({ source }, j) => use(file, 'source', source, 'observations', i, 'disputes', j, 'source'));
+    data.statements.forEach(({ source }, i) => use(file, 'source', source, 'statements', i, 'source'));
+  }
+  for (const { file, data } of validFiles(content, 'programmes')) {
+    data.forEach(({ units, source }, i) => {
+      all(file, 'unit', units, i, 'units');
+      use(file, 'source', source, i, 'source');
+    });
+  }
+  for (const { file, data } of validFiles(content, 'facts')) {
+    data.forEach((fact, i) => {
+      if (fact.as === 'left-out') return;
+      if (fact.as !== 'prose') return use(file, fact.as, fact.at, i, 'at');
+      const [collection, id] = fact.at.split('/') as [CollectionName, string];
+      use(file, ({ stories: 'story', guides: 'guide', pilots: 'pilot' } as const)[collection], id, i, 'at');
     });
   }
   for (const { entry, data } of validEntries(content, 'stories')) {
@@ -109,5 +94,3 @@ export function references(content: Content): Reference[] {
 }
 
 const withFigures = (content: Content) => [...validEntries(content, 'stories'), ...validEntries(content, 'pilots')];
-
-const place = ({ file, locate }: Pick<EntryFile, 'file' | 'locate'>) => ({ file, locate });

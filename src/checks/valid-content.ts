@@ -5,13 +5,25 @@ import type { CollectionName, Content, DataFile, DataName, EntryFile } from './c
 type EntryData<K extends CollectionName> = z.output<(typeof entrySchemas)[K]>;
 type FileData<K extends DataName> = z.output<(typeof dataSchemas)[K]>;
 
+/** Every rule asks for parsed data; each file is parsed once. */
+const parsed = new WeakMap<EntryFile | DataFile, z.ZodSafeParseResult<unknown>>();
+
+/** What the file's schema says of its data. */
+export function parseFile(file: EntryFile | DataFile): z.ZodSafeParseResult<unknown> {
+  const known = parsed.get(file);
+  if (known) return known;
+  const result = ('collection' in file ? entrySchemas[file.collection] : dataSchemas[file.name]).safeParse(file.data);
+  parsed.set(file, result);
+  return result;
+}
+
 /** The entries of one collection that follow their schema, with their data typed. */
 export function validEntries<K extends CollectionName>(content: Content, collection: K): { entry: EntryFile; data: EntryData<K> }[] {
   return content.entries
     .filter((entry) => entry.collection === collection)
     .flatMap((entry) => {
-      const parsed = entrySchemas[collection].safeParse(entry.data);
-      return parsed.success ? [{ entry, data: parsed.data as EntryData<K> }] : [];
+      const { success, data } = parseFile(entry);
+      return success ? [{ entry, data: data as EntryData<K> }] : [];
     });
 }
 
@@ -20,7 +32,7 @@ export function validFiles<K extends DataName>(content: Content, name: K): { fil
   return content.dataFiles
     .filter((file) => file.name === name)
     .flatMap((file) => {
-      const parsed = dataSchemas[name].safeParse(file.data);
-      return parsed.success ? [{ file, data: parsed.data as FileData<K> }] : [];
+      const { success, data } = parseFile(file);
+      return success ? [{ file, data: data as FileData<K> }] : [];
     });
 }

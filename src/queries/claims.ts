@@ -5,9 +5,10 @@ import { capitalize } from '../domain/text/capitalize.ts';
 import { fullName } from '../domain/unit/unit.ts';
 import { extractClaims } from '../markdown/extract-claims.ts';
 import { parseBody } from '../markdown/parse-body.ts';
+import { boundaryAnchors } from '../site/strings.ts';
 import { urls } from '../site/urls.ts';
 import { figuresById, type FigureView } from './figures.ts';
-import { communeProfiles, indicatorProfiles } from './profiles.ts';
+import { unitProfiles, indicatorProfiles } from './profiles.ts';
 
 /** A sentence somewhere on the site that rests on a source. */
 export interface Claim {
@@ -80,20 +81,25 @@ async function addGuides(add: Add) {
 }
 
 function addData(add: Add) {
-  for (const { unit, readings, change } of communeProfiles()) {
+  for (const { unit, readings, changes, statements } of unitProfiles()) {
     const page = capitalize(fullName(unit));
     for (const reading of readings) {
       const { indicator, asOf, source, id, kind, disputes } = reading;
       const words = `${kind === 'target' ? 'Mục tiêu của nơi này – ' : ''}${indicator.name}: ${formatQuantity({ ...reading, unit: indicator.unit })} (${formatPeriod(asOf)}).`;
-      add(source, { text: words, href: urls.commune(unit.id, id), page });
-      for (const dispute of disputes) add(dispute.source, { text: dispute.says, href: urls.commune(unit.id, id), page });
+      add(source, { text: words, href: urls.unit(unit.id, id), page });
+      for (const dispute of disputes) add(dispute.source, { text: dispute.says, href: urls.unit(unit.id, id), page });
     }
-    if (change) add(change.source, { text: `Thay đổi địa giới của ${fullName(unit)}.`, href: urls.commune(unit.id, 'dia-gioi'), page });
+    for (const { source, kind } of changes) add(source, { text: `Thay đổi địa giới của ${fullName(unit)}.`, href: urls.unit(unit.id, boundaryAnchors[kind]), page });
+    for (const { id, text, source } of statements) add(source, { text, href: urls.unit(unit.id, id), page });
   }
+  const frameworks = new Set<string>();
   for (const { indicator, targets } of indicatorProfiles()) {
-    for (const { frameworkName, value, source } of targets) {
+    for (const { framework, frameworkName, frameworkSource, statusNote, value, source } of targets) {
+      const href = urls.indicator(indicator.id, 'muc-tieu');
+      if (!frameworks.has(framework)) add(frameworkSource, { text: `${frameworkName}. ${statusNote}`, href, page: indicator.name });
+      frameworks.add(framework);
       const text = `Mục tiêu ${formatQuantity({ value, unit: indicator.unit })} theo ${frameworkName}.`;
-      add(source, { text, href: urls.indicator(indicator.id, 'muc-tieu'), page: indicator.name });
+      add(source, { text, href, page: indicator.name });
     }
   }
 }

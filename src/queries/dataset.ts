@@ -1,11 +1,11 @@
 import { formatPeriod } from '../domain/format/period.ts';
-import type { CommuneProfile, IndicatorProfile } from '../domain/profile/profile.ts';
+import type { UnitProfile, IndicatorProfile } from '../domain/profile/profile.ts';
 import { fullName } from '../domain/unit/unit.ts';
 import { strings } from '../site/strings.ts';
 
 /** JSON-LD Dataset of one place (https://schema.org/Dataset). */
-export function communeDataset({ unit, within, readings }: CommuneProfile, page: URL, site: URL | undefined): object {
-  const place = [fullName(unit), ...within].join(', ');
+export function unitDataset({ unit, within, readings }: UnitProfile, page: URL, site: URL | undefined): object {
+  const place = [fullName(unit), ...within.map(({ name }) => name)].join(', ');
   return {
     ...common(page, site),
     name: `Số liệu chuyển đổi số của ${place}`,

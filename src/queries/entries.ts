@@ -32,3 +32,6 @@ export async function linksTo(collection: 'guides' | 'stories', ids: string[]): 
   const entries = await getCollection(collection);
   return ids.flatMap((id) => entries.filter((entry) => entry.id === id).map(entryLink));
 }
+
+/** Cards for the pilots about one unit. */
+export const pilotsOf = async (unit: string): Promise<EntryLink[]> => (await pilots()).filter(({ data }) => data.unit === unit).map(entryLink);

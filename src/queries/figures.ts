@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Quantity } from '../domain/format/quantity.ts';
-import { communeProfiles } from './profiles.ts';
+import { unitProfiles } from './profiles.ts';
 
 /** A figure as prose prints it. */
 export interface FigureView extends Quantity {
@@ -24,7 +24,7 @@ export function figuresById(): Promise<Map<string, FigureView>> {
 
 async function collect() {
   const figures = new Map<string, FigureView>();
-  for (const { readings } of communeProfiles()) {
+  for (const { readings } of unitProfiles()) {
     for (const { id, value, qualifier, asOf, asOfBasis, source, indicator, unitId, unitName } of readings) {
       figures.set(id, { id, value, qualifier, asOf, asOfBasis, source, unit: indicator.unit, label: `${indicator.name}, ${unitName}`, commune: unitId });
     }

@@ -1,8 +1,10 @@
-import type { CommuneProfile, IndicatorProfile, Profiles } from '../domain/profile/profile.ts';
+import { restoreProfiles, type StoredProfiles } from '../domain/profile/compact.ts';
+import type { IndicatorProfile, UnitProfile } from '../domain/profile/profile.ts';
 import generated from '../generated/profiles.json';
 
-const profiles = generated as unknown as Profiles;
+const profiles = restoreProfiles(generated as unknown as StoredProfiles);
 
-export const communeProfiles = (): CommuneProfile[] => profiles.communes;
+export const unitProfiles = (): UnitProfile[] => profiles.units;
 export const indicatorProfiles = (): IndicatorProfile[] => profiles.indicators;
-export const communeProfile = (id: string): CommuneProfile | undefined => profiles.communes.find(({ unit }) => unit.id === id);
+const byId = new Map(profiles.units.map((profile) => [profile.unit.id, profile]));
+export const unitProfile = (id: string): UnitProfile | undefined => byId.get(id);

@@ -12,8 +12,9 @@ export const observationSchema = z.strictObject({
   qualifier: qualifier.optional(),
   asOf: period,
   asOfBasis: dateBasis,
-  /** `actual` is what was, `target` is what the place set itself. */
+  /** `actual` is what was, `target` is what the place set itself; a target names the framework that sets it. */
   kind: z.enum(['actual', 'target']),
+  framework: slug.optional(),
   source: slug,
   /** Verbatim words of the source that carry the value. */
   quote: text,

@@ -33,6 +33,9 @@ export const dateBasis = z.enum(['stated', 'inferred']);
 /** Words that qualify a figure, as the source has them. */
 export const qualifier = z.enum(['khoảng', 'gần', 'hơn', 'trên', 'dưới', 'tối đa']);
 
+/** What a figure or a statement is about. */
+export const topic = z.enum(['chinh-quyen-so', 'xa-hoi-so', 'kinh-te-so', 'ha-tang', 'nhan-luc', 'nong-thon-moi', 'xep-hang']);
+
 /** An https address. */
 export const httpsUrl = z.url({ protocol: /^https?$/ });
 

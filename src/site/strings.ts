@@ -27,6 +27,8 @@ export const topicNames = {
   'kinh-te-so': 'Kinh tế số',
   'ha-tang': 'Hạ tầng',
   'nhan-luc': 'Nhân lực',
+  'nong-thon-moi': 'Nông thôn mới',
+  'xep-hang': 'Xếp hạng',
 } as const;
 
 export const guideTopicNames = {
@@ -45,6 +47,11 @@ export const comparisonNames = { 'at-least': 'ít nhất', 'more-than': 'trên',
 export const directionNames = { more: 'Nhiều hơn là tốt hơn.', less: 'Ít hơn là tốt hơn.', neither: 'Nhiều hay ít không nói lên tốt hay xấu.' } as const;
 
 export const sourceKindNames = { article: 'Bài báo', legal: 'Văn bản', dataset: 'Bộ dữ liệu', 'official-page': 'Trang của cơ quan, tổ chức' } as const;
+
+/** Anchors of the two notices on a unit's page. */
+export const boundaryAnchors = { ended: 'nay-o-dau', formed: 'tu-dau-ma-co' } as const;
+
+export const statementKindNames = { event: 'Sự kiện', claim: 'Nguồn nói', plan: 'Dự định' } as const;
 
 export const shareNames = { whole: 'nhập toàn bộ', part: 'nhập một phần' } as const;
 

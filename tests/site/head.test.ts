@@ -5,7 +5,10 @@ import { siteAddress } from '../../src/site/address.ts';
 import { filesUnder, pagesOf } from './dist.ts';
 
 const { site } = siteAddress(process.env['SITE_URL']);
-const pages = pagesOf();
+const all = pagesOf();
+/** Charts for other sites to embed: no header, no trail, not indexed. */
+const embedded = all.filter(({ path }) => path.startsWith('/du-lieu/nhung/'));
+const pages = all.filter((page) => !embedded.includes(page));
 const indexed = pages.filter(({ path }) => path !== '/404.html' && path !== '/tim-kiem/');
 const types = ($: cheerio.CheerioAPI): unknown[] =>
   $('script[type="application/ld+json"]').get().map((element) => (JSON.parse($(element).text()) as Record<string, unknown>)['@type']);
@@ -13,7 +16,7 @@ const types = ($: cheerio.CheerioAPI): unknown[] =>
 describe('head of every page', () => {
   it.each(pages.map((page) => [page.path, page] as const))('%s', (path, { $ }) => {
     expect($('html').attr('lang')).toBe('vi');
-    expect($('title').text()).toMatch(/Làng số/);
+    expect($('head > title').text()).toMatch(/Làng số/);
     expect($('meta[name=description]').attr('content')!.length).toBeGreaterThan(20);
     expect($('h1')).toHaveLength(1);
     expect($('body > a').first().attr('href')).toBe('#noi-dung');
@@ -25,7 +28,7 @@ describe('head of every page', () => {
   });
 
   it('has titles and descriptions of its own', () => {
-    const titles = pages.map(({ $ }) => $('title').text());
+    const titles = pages.map(({ $ }) => $('head > title').text());
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
@@ -33,6 +36,17 @@ describe('head of every page', () => {
     for (const { $ } of pages) {
       const first = $('style, link[rel=stylesheet]').first();
       expect(first.text()).toContain('@layer reset, tokens, base, layout, components, utilities;');
+    }
+  });
+});
+
+describe('pages to embed', () => {
+  it('stay out of search engines, name a language and link back', () => {
+    expect(embedded.length).toBeGreaterThan(10);
+    for (const { $, path } of embedded) {
+      expect($('html').attr('lang'), path).toBe('vi');
+      expect($('meta[name=robots]').attr('content'), path).toBe('noindex');
+      expect($('a[href^="/chi-so/"]').length, path).toBeGreaterThan(0);
     }
   });
 });

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { claimElements, literalAttribute } from '../../markdown/claim-elements.ts';
 import type { Content, EntryFile } from '../content.ts';
 import type { Fault } from '../fault.ts';
-import { definitions } from '../references.ts';
+import { definitions } from '../definitions.ts';
 import { validEntries } from '../valid-content.ts';
 import { missing } from './references.ts';
 

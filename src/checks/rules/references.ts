@@ -1,7 +1,8 @@
 import type { Content } from '../content.ts';
+import { definitions } from '../definitions.ts';
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
-import { definitions, references, type TargetKind } from '../references.ts';
+import { references, type TargetKind } from '../references.ts';
 
 /** In which file an editor finds or adds each kind of id. */
 export const homes: Record<TargetKind, { name: string; where: string }> = {
@@ -12,6 +13,9 @@ export const homes: Record<TargetKind, { name: string; where: string }> = {
   figure: { name: 'số liệu', where: 'trường figures của bài' },
   observation: { name: 'số liệu', where: 'content/observations/' },
   guide: { name: 'hướng dẫn', where: 'content/guides/' },
+  pilot: { name: 'mô hình', where: 'content/pilots/' },
+  statement: { name: 'mục sự kiện, nhận định', where: 'content/statements/' },
+  target: { name: 'mục tiêu', where: 'content/indicators.json' },
   story: { name: 'câu chuyện', where: 'content/stories/' },
 };
 

@@ -49,3 +49,9 @@ export function periodEnd(value: string): string {
   const end = new Date(Date.UTC(Number(year), Number(month), 0));
   return end.toISOString().slice(0, 10);
 }
+
+/** The first day of a period, `2023-06` → `2023-06-01`. */
+export function periodStart(value: string): string {
+  const [year, month = '01', day = '01'] = value.split('/')[0]!.split('-');
+  return `${year}-${month}-${day}`;
+}

@@ -2,12 +2,15 @@ import type { Value } from '../format/quantity.ts';
 
 /** A target as data; see src/schemas/indicator.ts for each field. */
 export interface Target {
+  id?: string | undefined;
   framework: string;
   scope: string;
   comparison: 'at-least' | 'more-than' | 'exactly';
-  value: number;
+  value: number | { from: number; to: number };
+  qualifier?: string | undefined;
   by: string | null;
   source: string;
+  quote?: string | undefined;
   note?: string | undefined;
 }
 
@@ -21,10 +24,11 @@ export interface Indicator {
   unit: string;
   direction: 'more' | 'less' | 'neither';
   targets: Target[];
+  timeComparable: boolean;
   caution?: string | undefined;
 }
 
-export type Topic = 'chinh-quyen-so' | 'xa-hoi-so' | 'kinh-te-so' | 'ha-tang' | 'nhan-luc';
+export type Topic = 'chinh-quyen-so' | 'xa-hoi-so' | 'kinh-te-so' | 'ha-tang' | 'nhan-luc' | 'nong-thon-moi' | 'xep-hang';
 
 /** A plan or set of criteria that sets targets. */
 export interface Framework {
@@ -45,6 +49,7 @@ export interface Observation {
   asOf: string;
   asOfBasis: 'stated' | 'inferred';
   kind: 'actual' | 'target';
+  framework?: string | undefined;
   source: string;
   quote: string;
   note?: string | undefined;

@@ -1,11 +1,12 @@
+import type { UnitRegistry } from './registry.ts';
 import type { Unit } from './unit.ts';
 
-/** The unit's parents, nearest first. Refuses a parent that is not in `units` or a loop (Error). */
-export function ancestors(unit: Unit, units: readonly Unit[]): Unit[] {
+/** The unit's parents, nearest first. Refuses an unknown parent or a loop (Error). */
+export function ancestors(unit: Unit, registry: UnitRegistry): Unit[] {
   const chain: Unit[] = [];
   for (let parent = unit.parent; parent !== null; ) {
-    const found = units.find(({ id }) => id === parent);
-    if (!found || chain.includes(found)) throw new Error(`Unexpected parent \`${parent}\` of \`${unit.id}\``);
+    const found = registry.unit(parent);
+    if (chain.includes(found)) throw new Error(`Unexpected loop of parents at \`${found.id}\``);
     chain.push(found);
     parent = found.parent;
   }

@@ -14,6 +14,15 @@ it.each<[string, string | undefined, string]>([
   ['nop-ho-so-cong-dich-vu', 'nop-ho-so-cong-dich-vu-cong', 'an ending lost'],
   ['cong-dich-vu-cong-nop-ho-so', undefined, 'words in another order'],
   ['san-thuong-mai-dien-tu', undefined, 'nothing alike'],
+  ['quet-abcdr', 'quet-ma-qr', 'a third of its letters wrong'],
+  ['quet-abcde', undefined, 'one more wrong'],
 ])('nearest to %s is %s (%s)', (word, best) => expect(nearest(word, ids)).toBe(best));
+
+it.each([
+  ['to-2', ['to-1', 'to-2'], 'to-2', 'the last letter'],
+  ['nhom-zaloo', ['nhom-zalxx', 'nhom-zalo'], 'nhom-zalo', 'one letter too many, not two wrong ones'],
+  ['nhom-zal', ['nhom-zxx', 'nhom-zalo'], 'nhom-zalo', 'one letter too few, not two wrong ones'],
+  ['nhom-1', ['nhom-2', 'nhom-3'], 'nhom-2', 'the first of two as near'],
+])('nearest to %s of %j is %s: %s decides', (word, candidates, best) => expect(nearest(word, candidates)).toBe(best));
 
 it('finds nothing among nothing', () => expect(nearest('quet-ma-qr', [])).toBeUndefined());

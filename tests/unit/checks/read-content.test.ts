@@ -16,7 +16,8 @@ describe('readContent', () => {
     ]);
     expect(dataFiles.map(({ name, file }) => `${name} ${file}`)).toEqual([
       'sources content/sources.json', 'units content/units.json', 'frameworks content/frameworks.json', 'indicators content/indicators.json',
-      'glossary content/glossary.json', 'observations content/observations/yen-hoa-14722.json',
+      'glossary content/glossary.json', 'programmes content/programmes.json', 'facts content/facts.json',
+      'observations content/observations/yen-hoa-14722.json', 'statements content/statements/yen-hoa-14722.json',
     ]);
     expect(faults).toEqual([]);
   });
@@ -36,6 +37,19 @@ describe('readContent', () => {
     ['a missing data file', term, null, { line: 1, column: 1, code: 'thieu-tep' }],
   ])('places %s', async (_, path, change, place) => {
     expect((await faultsWith({ [path]: change })).map(placeOf)).toEqual([{ file: `content/${path}`, field: '', ...place }]);
+  });
+
+  it.each<[string, Change]>([
+    ['a comma behind the last item of a list', ['    "source": null\n  }\n]', '    "source": null\n  },\n]']],
+    ['a comma behind the last item of a list on one line', ['"term": "CĐS",', '"term": "CĐS", "aliases": ["số hóa",],']],
+    ['single quotes', ['"Mã QR"', "'Mã QR'"]],
+    ['no quotes around words', ['"Mã QR"', 'Mã QR']],
+    ['a comment', ['"source": null', '"source": null # chưa có']],
+    ['no commas and brackets at all', () => '- id: cds\n  term: CĐS\n  spoken: chuyển đổi số\n  explanation: Đổi cách làm.\n  source: null\n']
+  ])('takes JSON only, not what YAML takes besides: %s', async (_, change) => {
+    const { dataFiles, faults } = await contentWith({ [term]: change });
+    expect(faults).toMatchObject([{ file: `content/${term}`, code: 'cu-phap', field: '', found: 'một dấu mà JSON không nhận, thường là dấu phẩy thừa sau mục cuối' }]);
+    expect(dataFiles.map(({ name }) => name)).toContain('glossary');
   });
 
   it('names the tag that is never closed', async () => {
@@ -73,7 +87,7 @@ describe('readContent', () => {
     await rm(root, { recursive: true });
     expect([entries, dataFiles]).toEqual([[], []]);
     expect(faults.map(({ file, code }) => `${file.slice(root.length + 1)} ${code}`)).toEqual(
-      ['sources', 'units', 'frameworks', 'indicators', 'glossary'].map((name) => `${name}.json thieu-tep`),
+      ['sources', 'units', 'frameworks', 'indicators', 'glossary', 'programmes', 'facts'].map((name) => `${name}.json thieu-tep`),
     );
   });
 });

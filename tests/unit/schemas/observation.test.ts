@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measuredValue, observationSchema, observationsFileSchema } from '../../../src/schemas/observation.ts';
-import { changed, dispensable, issuesOf, type Mistake } from '../../fixtures/schema-issues.ts';
+import { changed, issuesOf, type Mistake } from '../../fixtures/schema-issues.ts';
 import { observation, observationsFile } from '../../fixtures/schema-objects.ts';
 
 describe('measuredValue', () => {
@@ -22,11 +22,6 @@ describe('measuredValue', () => {
 
 it('accepts the least and fills in the rest', () => {
   expect(observationsFileSchema.parse(observationsFile)).toEqual({ ...observationsFile, observations: [{ ...observation, disputes: [] }] });
-});
-
-it('needs every field of the least', () => {
-  expect(dispensable(observationSchema, observation)).toEqual([]);
-  expect(dispensable(observationsFileSchema, observationsFile)).toEqual([]);
 });
 
 it.each<Mistake>([

@@ -14,6 +14,12 @@ describe('a number typed into a story or a pilot', () => {
     [story, sentence, 'Bà **bán 2 món** hàng.', '2', 38, 10],
     [story, sentence, '- Bán 2 món.', '2', 38, 7],
     [story, sentence, 'Năm 2023 bán 20 món.', '20', 38, 14],
+    [story, sentence, 'Năm 2023\nbán 20 món\nmỗi ngày.', '20', 39, 5],
+    [story, sentence, 'Bà bán hàng\nở chợ\nvới 12 người.', '12', 40, 5],
+    [story, sentence, 'Tháng 123 bà nghỉ.', '123', 38, 7],
+    [story, sentence, 'Ngày 123 bà nghỉ.', '123', 38, 6],
+    [story, sentence, 'Bán 1800 món.', '1800', 38, 5],
+    [story, sentence, 'Bán 20235 món.', '20235', 38, 5],
     [story, sentence, 'Bà nói “hay”, bán 2 món.', '2', 38, 19],
     [story, sentence, '<Warning title="Đừng">\nCó 2 món.\n</Warning>', '2', 39, 4],
     ['pilots/yen-hoa.mdx', '# Bài học\n\nNguồn không nói.', '# Bài học\n\nXã có 3 bài.', '3', 46, 7],
@@ -24,13 +30,24 @@ describe('a number typed into a story or a pilot', () => {
   });
 });
 
+it('the editor reads what may be typed and how a number is declared', async () => {
+  expect(await faultsWith({ [story]: [sentence, 'Bà có 3 con.'] })).toMatchObject([
+    {
+      expected: 'số lấy từ dữ liệu, kèm ngày và nguồn (ngày, tháng, năm thì gõ được)',
+      fix: 'khai báo số trong trường figures rồi viết <Figure id="…" />, hoặc dùng id có sẵn trong content/observations/',
+    },
+  ]);
+});
+
 describe('digits that are no figures', () => {
   it.each([
     ['a year', 'Năm 2023 bà bán hàng.'],
     ['years', 'Từ 2021–2025 bà bán hàng.'],
+    ['years of the last century', 'Năm 1995, rồi 1998–2001, bà bán hàng.'],
     ['a month', 'Tháng 4 bà bán, tháng 12 bà nghỉ.'],
     ['a month of a year', 'Từ 9/2020 bà bán hàng.'],
     ['a day', 'Ngày 2/6/2023 và ngày 15 bà bán hàng.'],
+    ['a day of one digit, a date of two', 'Ngày 5, rồi ngày 30/12/2022, bà bán hàng.'],
     ['the words of a source', 'Bà nói “bán 20 món một ngày” với báo.'],
     ['a quotation', '> Bán 20 món.'],
     ['the text of a link', 'Xem [Nghị quyết 18](https://vov.vn/18).'],

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { homes, missing } from '../../../../src/checks/rules/references.ts';
+import type { TargetKind } from '../../../../src/checks/references.ts';
 import { faultsWith, placeOf } from '../../../fixtures/content-with.ts';
 
 const observations = 'observations/yen-hoa-14722.json';
+const statements = 'statements/yen-hoa-14722.json';
 const story = 'stories/quet-ma-dau-ngo.mdx';
 const guide = 'guides/quet-ma-qr.mdx';
 const pilot = 'pilots/yen-hoa.mdx';
@@ -11,14 +15,22 @@ const uses: [path: string, words: string, id: string, field: string, line: numbe
   ['units.json', '"parent": "ninh-binh-37"', 'ninh-binh-37', '1.parent', 8, 5],
   ['units.json', '"nguon-don-vi"', 'nguon-don-vi', '1.source', 11, 5],
   ['frameworks.json', '"nguon-khung"', 'nguon-khung', '0.source', 2, 117],
-  ['indicators.json', '"framework": "nq-18",\n', 'nq-18', '0.targets.1.framework', 13, 9],
-  ['indicators.json', '"ninh-binh-37"', 'ninh-binh-37', '0.targets.1.scope', 14, 9],
-  ['indicators.json', '"nguon-muc-tieu"', 'nguon-muc-tieu', '0.targets.1.source', 18, 9],
+  ['indicators.json', '"framework": "nq-18",\n', 'nq-18', '0.targets.1.framework', 14, 9],
+  ['indicators.json', '"ninh-binh-37"', 'ninh-binh-37', '0.targets.1.scope', 15, 9],
+  ['indicators.json', '"nguon-muc-tieu"', 'nguon-muc-tieu', '0.targets.1.source', 19, 9],
   ['glossary.json', '"nguon-thuat-ngu"', 'nguon-thuat-ngu', '0.source', 7, 5],
   [observations, '"unit": "yen-hoa-14722"', 'yen-hoa-14722', 'unit', 2, 3],
   [observations, '"indicator": "ho-so-truc-tuyen"', 'ho-so-truc-tuyen', 'observations.0.indicator', 6, 7],
-  [observations, '"nguon-quan-sat"', 'nguon-quan-sat', 'observations.0.source', 11, 7],
-  [observations, '"nguon-noi-khac"', 'nguon-noi-khac', 'observations.0.disputes.0.source', 13, 22],
+  [observations, '"nguon-quan-sat"', 'nguon-quan-sat', 'observations.0.source', 12, 7],
+  [observations, '"nguon-noi-khac"', 'nguon-noi-khac', 'observations.0.disputes.0.source', 14, 22],
+  [observations, '"framework": "nq-18"', 'nq-18', 'observations.0.framework', 11, 7],
+  [statements, '"unit": "yen-hoa-14722"', 'yen-hoa-14722', 'unit', 2, 3],
+  [statements, '"nguon-su-kien"', 'nguon-su-kien', 'statements.0.source', 10, 7],
+  ['programmes.json', '["yen-hoa-14722"', 'yen-hoa-14722', '0.units.0', 2, 77],
+  ['programmes.json', '"nguon-chuong-trinh"', 'nguon-chuong-trinh', '0.source', 2, 111],
+  ['facts.json', '"yen-hoa-ho-so-truc-tuyen"', 'yen-hoa-ho-so-truc-tuyen', '0.at', 2, 42],
+  ['facts.json', '"muc-tieu-ho-so"', 'muc-tieu-ho-so', '1.at', 3, 37],
+  ['facts.json', '"yen-hoa-lap-to"', 'yen-hoa-lap-to', '2.at', 4, 40],
   [story, 'unit: yen-hoa-14722', 'yen-hoa-14722', 'place.unit', 9, 3],
   [story, 'nguon-nay-thuoc', 'nguon-nay-thuoc', 'place.now.source', 12, 5],
   [story, '- nguon-bai-bao', 'nguon-bai-bao', 'sources.0', 19, 5],
@@ -59,13 +71,66 @@ describe('an id that nothing defines', () => {
   });
 });
 
+describe('the editor reads what an id should name and where it is kept', () => {
+  it.each<[TargetKind, string]>([
+    ['source', 'id của một nguồn có trong content/sources.json'],
+    ['unit', 'id của một đơn vị hành chính có trong content/units.json'],
+    ['indicator', 'id của một chỉ số có trong content/indicators.json'],
+    ['framework', 'id của một khung chỉ tiêu có trong content/frameworks.json'],
+    ['target', 'id của một mục tiêu có trong content/indicators.json'],
+    ['figure', 'id của một số liệu có trong trường figures của bài'],
+    ['observation', 'id của một số liệu có trong content/observations/'],
+    ['statement', 'id của một mục sự kiện, nhận định có trong content/statements/'],
+    ['guide', 'id của một hướng dẫn có trong content/guides/'],
+    ['pilot', 'id của một mô hình có trong content/pilots/'],
+    ['story', 'id của một câu chuyện có trong content/stories/'],
+  ])('%s', (kind, expected) => expect(missing(kind, 'la', [])).toMatchObject({ found: '“la”', expected }));
+
+  it('and each of these files and folders exists', () => {
+    const kept = Object.values(homes).map(({ where }) => where).filter((where) => where.startsWith('content/'));
+    expect(kept.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('a fact told in prose', () => {
+  const told = (at: string) => faultsWith({ 'facts.json': ['"as": "left-out", "why": "Không nói về nơi nào."', `"as": "prose", "at": "${at}"`] });
+
+  it.each(['pilots/yen-hoa', 'stories/quet-ma-dau-ngo', 'guides/quet-ma-qr'])('may stand in %s', async (at) => expect(await told(at)).toEqual([]));
+
+  it.each([
+    ['pilots/yen-hoax', 'yen-hoax', 'sửa thành “yen-hoa” nếu gõ nhầm, hoặc thêm mô hình này'],
+    ['stories/quet-ma-dau-ngox', 'quet-ma-dau-ngox', 'sửa thành “quet-ma-dau-ngo” nếu gõ nhầm, hoặc thêm câu chuyện này'],
+    ['guides/quet-ma-dau-ngo', 'quet-ma-dau-ngo', 'thêm hướng dẫn này vào content/guides/, hoặc dùng id khác'],
+  ])('may not stand in %s', async (at, id, fix) => {
+    const faults = await told(at);
+    expect(faults.map(placeOf)).toEqual([{ file: 'content/facts.json', line: 5, column: 36, code: 'tham-chieu', field: '3.at' }]);
+    expect(faults).toMatchObject([{ found: `“${id}”`, fix }]);
+  });
+});
+
+describe('a fact may not stand for an id of another kind', () => {
+  const other = { observation: 'yen-hoa-lap-to', target: 'yen-hoa-ho-so-truc-tuyen', statement: 'muc-tieu-ho-so' };
+
+  it.each([
+    ['observation', 'yen-hoa-ho-so-truc-tuyen', 2, 42, 'content/observations/'],
+    ['target', 'muc-tieu-ho-so', 3, 37, 'content/indicators.json'],
+    ['statement', 'yen-hoa-lap-to', 4, 40, 'content/statements/'],
+  ] as const)('as %s', async (as, at, line, column, home) => {
+    const faults = await faultsWith({ 'facts.json': [`"at": "${at}"`, `"at": "${other[as]}"`] });
+    expect(faults.map(placeOf)).toEqual([{ file: 'content/facts.json', line, column, code: 'tham-chieu', field: `${line - 2}.at` }]);
+    expect(faults).toMatchObject([{ found: `“${other[as]}”`, expected: expect.stringContaining(home) }]);
+  });
+});
+
 describe('a slip in one field of an item', () => {
   it.each([
     ['sources.json', '"kind": "dataset"', '"kind": "data"', '1.kind'],
     ['units.json', '"kind": "tỉnh"', '"kind": "tinh"', '0.kind'],
     ['frameworks.json', '"ended"', '"het"', '0.status'],
     ['indicators.json', '"direction": "more"', '"direction": "up"', '0.direction'],
-    [observations, '"actual"', '"thuc"', 'observations.0.kind'],
+    [observations, '"target"', '"thuc"', 'observations.0.kind'],
+    [statements, '"event"', '"su-kien"', 'statements.0.kind'],
+    ['indicators.json', '"at-least",\n', '"toi-thieu",\n', '0.targets.1.comparison'],
     [story, 'drawing: signpost', 'drawing: bien', 'drawing'],
     [guide, 'topic: tien-bac', 'topic: tien', 'topic'],
     [pilot, 'drawing: banyan', 'drawing: da', 'drawing'],
@@ -81,6 +146,10 @@ describe('an id defined twice', () => {
     ['frameworks.json', '[\n', '[\n  { "id": "nq-18", "name": "Hai", "issued": "2022-12-30", "status": "ended", "statusNote": "Hai.", "source": "nguon-khung" },\n', 3, 5, '1.id'],
     ['indicators.json', '[\n  {', '[\n  { "id": "ho-so-truc-tuyen", "name": "Hai", "definition": "Hai.", "topic": "ha-tang", "kind": "share", "unit": "%", "direction": "more" },\n  {', 4, 5, '1.id'],
     ['glossary.json', '"ma-qr"', '"cds"', 10, 5, '1.id'],
+    ['facts.json', '"dieu-2"', '"dieu-1"', 3, 5, '1.id'],
+    [statements, '"statements": [\n', '"statements": [\n    { "id": "yen-hoa-lap-to", "kind": "claim", "topic": "ha-tang", "text": "Hai.", "asOf": null, "source": "nguon-khung", "quote": "hai" },\n', 6, 7, 'statements.1.id'],
+    ['programmes.json', '[\n', '[\n  { "id": "thi-diem-2021", "name": "hai", "units": ["ninh-binh-37", "yen-hoa-14722"], "source": "nguon-khung" },\n', 3, 5, '1.id'],
+    ['indicators.json', '{ "framework"', '{ "id": "muc-tieu-ho-so", "framework"', 13, 9, '0.targets.1.id'],
   ])('%s', async (path, from, to, line, column, field) => {
     const faults = await faultsWith({ [path]: [from, to] });
     expect(faults.map(placeOf).filter(({ code }) => code === 'trung-id')).toEqual([{ file: `content/${path}`, line, column, code: 'trung-id', field }]);

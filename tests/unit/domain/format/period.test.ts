@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPeriod, formatPeriodShort, isPeriod, periodEnd } from '../../../../src/domain/format/period.ts';
+import { formatPeriod, formatPeriodShort, isPeriod, periodEnd, periodStart } from '../../../../src/domain/format/period.ts';
 
 describe('isPeriod', () => {
   it.each([
@@ -35,14 +35,15 @@ describe('isPeriod', () => {
 });
 
 it.each([
-  ['2023-06-02', '2/6/2023', '2/6/2023', '2023-06-02'],
-  ['2023-12-30', '30/12/2023', '30/12/2023', '2023-12-30'],
-  ['2023-06', 'tháng 6/2023', '6/2023', '2023-06-30'],
-  ['2024-02', 'tháng 2/2024', '2/2024', '2024-02-29'],
-  ['2023', 'năm 2023', '2023', '2023-12-31'],
-  ['2021/2022', 'năm 2021–2022', '2021–2022', '2022-12-31'],
-  ['2023-06/2023-07', 'từ tháng 6/2023 đến tháng 7/2023', '6/2023–7/2023', '2023-07-31'],
-  ['2023-06-02/2023-06-05', 'từ 2/6/2023 đến 5/6/2023', '2/6/2023–5/6/2023', '2023-06-05'],
-])('%s is “%s”, short “%s”, and ends on %s', (value, long, short, end) => {
-  expect([formatPeriod(value), formatPeriodShort(value), periodEnd(value)]).toEqual([long, short, end]);
+  ['2023-06-02', '2/6/2023', '2/6/2023', '2023-06-02', '2023-06-02'],
+  ['2023-12-30', '30/12/2023', '30/12/2023', '2023-12-30', '2023-12-30'],
+  ['2023-06', 'tháng 6/2023', '6/2023', '2023-06-01', '2023-06-30'],
+  ['2024-02', 'tháng 2/2024', '2/2024', '2024-02-01', '2024-02-29'],
+  ['2023', 'năm 2023', '2023', '2023-01-01', '2023-12-31'],
+  ['2021/2022', 'năm 2021–2022', '2021–2022', '2021-01-01', '2022-12-31'],
+  ['2021/2022-06', 'từ năm 2021 đến tháng 6/2022', '2021–6/2022', '2021-01-01', '2022-06-30'],
+  ['2023-06/2023-07', 'từ tháng 6/2023 đến tháng 7/2023', '6/2023–7/2023', '2023-06-01', '2023-07-31'],
+  ['2023-06-02/2023-06-05', 'từ 2/6/2023 đến 5/6/2023', '2/6/2023–5/6/2023', '2023-06-02', '2023-06-05'],
+])('%s is “%s”, short “%s”, and lasts from %s to %s', (value, long, short, start, end) => {
+  expect([formatPeriod(value), formatPeriodShort(value), periodStart(value), periodEnd(value)]).toEqual([long, short, start, end]);
 });

@@ -9,6 +9,7 @@ it.each<[UnitKind, string, boolean]>([
   ['quận', 'quận Yên Mô', false],
   ['thành phố', 'thành phố Yên Mô', false],
   ['tỉnh', 'tỉnh Yên Mô', false],
+  ['quốc gia', 'Yên Mô', false],
 ])('%s: full name “%s”, commune level %s', (kind, name, commune) => {
   expect([fullName({ kind, name: 'Yên Mô' }), isCommuneLevel({ kind })]).toEqual([name, commune]);
 });
