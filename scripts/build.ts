@@ -7,13 +7,15 @@ import { recover, swapFolders } from '../src/build/swap-folders.ts';
 import { indexSite } from '../src/search/index-site.ts';
 
 const next = '.build/next';
+// Without a bound the heap grows to whatever the machine has; this is enough for 10,000 communes (docs/performance.md).
+const heap = '--max-old-space-size=1536';
 await recover('dist');
 await rm(next, { recursive: true, force: true });
 
 const steps: Step[] = [
   { name: 'Kiểm nội dung', run: () => runScript('scripts/check-content.ts') },
   { name: 'Lập hồ sơ xã và chỉ số', run: () => runScript('scripts/build-communes.ts') },
-  { name: 'Dựng trang', run: () => runScript('scripts/build-pages.ts', next) },
+  { name: 'Dựng trang', run: () => runScript('scripts/build-pages.ts', [next], [heap]) },
   { name: 'Lập mục tìm kiếm', run: async () => console.log(`Tìm kiếm: ${await indexSite(next)} trang.`) },
   { name: 'Thay trang cũ', run: () => swapFolders(next, 'dist') },
 ];

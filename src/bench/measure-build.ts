@@ -14,7 +14,7 @@ export interface BuildCost {
  */
 export async function measureBuild(root: string): Promise<BuildCost> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--max-old-space-size=8192', 'scripts/build.ts'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -1,7 +1,7 @@
 /** The candidate that needs the fewest edits to become `word`, for "did you mean"; undefined when none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(3, Math.ceil(word.length / 3)) + 1;
+  let least = Math.max(2, Math.ceil(word.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word, candidate, least);
     if (distance < least) [best, least] = [candidate, distance];

@@ -51,14 +51,17 @@ function readEntry(collection: CollectionName, path: string, source: string, fau
   const { data, locate } = parseYaml(file, frontMatter?.[1] ?? '', frontMatter ? 1 : 0, faults);
   const bodyStart = frontMatter?.[0].length ?? 0;
   const blank = source.slice(0, bodyStart).replace(/[^\n]/g, '');
-  return { collection, id: basename(path, '.mdx'), file, data, locate, tree: parseTree(file, blank + source.slice(bodyStart), faults) };
+  return { collection, id: basename(path, '.mdx'), file, data: frontMatter ? data : undefined, locate, tree: parseTree(file, blank + source.slice(bodyStart), faults) };
 }
 
 function parseTree(file: string, body: string, faults: Fault[]) {
   try {
     return parseBody(body);
   } catch (error) {
-    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+    const { line: at, column: from, reason } = error as { line?: number; column?: number; reason?: string };
+    // An unclosed tag is met at the end of the file; the message says where it began.
+    const opened = /^Expected a closing tag.*\((\d+):(\d+)-/.exec(reason ?? '');
+    const [line, column] = opened ? [Number(opened[1]), Number(opened[2])] : [at, from];
     faults.push({
       file, line: line ?? 1, column: column ?? 1, code: 'mdx', field: '',
       found: mdxErrorWords(reason ?? String(error)),
@@ -75,18 +78,22 @@ export function readData(name: DataName, path: string, source: string, faults: F
   let located: Locate | undefined;
   const locate: Locate = (field) => (located ??= parseYaml(file, source, 0, []).locate)(field);
   try {
-    return { name, file, data: JSON.parse(source), locate };
+    const data: unknown = JSON.parse(source);
+    // JSON.parse lets a name stand twice and keeps the last; files beyond this size are not typed by hand.
+    if (source.length < 1_000_000) parseYaml(file, source, 0, faults);
+    return { name, file, data, locate };
   } catch (error) {
     const before = faults.length;
     const read = parseYaml(file, source, 0, faults);
     if (faults.length === before) faults.push(notJson(file, source, error));
-    return { name, file, ...read };
+    return { name, file, data: undefined, locate: read.locate };
   }
 }
 
 /** YAML takes some things that JSON does not, such as a comma after the last item. */
 function notJson(file: string, source: string, error: unknown): Fault {
-  const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? source.length);
+  // Node gives no position for a comma before a closing bracket, the slip met most.
+  const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? /,\s*[\]}]/.exec(source)?.index ?? source.length);
   const lines = source.slice(0, position).split('\n');
   return {
     file, line: lines.length, column: lines.at(-1)!.length + 1, code: 'cu-phap', field: '',
@@ -113,7 +120,16 @@ function parseYaml(file: string, source: string, linesBefore: number, faults: Fa
     const { line, col } = counter.linePos(offsetOf(document, path));
     return { line: line + linesBefore, column: col };
   };
-  return { data: document.errors.length > 0 ? undefined : document.toJS(), locate };
+  if (document.errors.length > 0) return { data: undefined, locate };
+  try {
+    return { data: document.toJS(), locate };
+  } catch {
+    faults.push({
+      file, line: linesBefore + 1, column: 1, code: 'cu-phap', field: '',
+      found: 'một giá trị bắt đầu bằng dấu “*” hoặc “&”', expected: 'chữ thường', fix: 'đặt giá trị ấy trong ngoặc kép',
+    });
+    return { data: undefined, locate };
+  }
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

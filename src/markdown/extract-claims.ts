@@ -13,9 +13,12 @@ export interface ProseClaim {
   parts: ClaimPart[];
 }
 
-/** U+FFFC stands for an element while sentences are split; Vietnamese text never holds it. */
-const placeholder = /\uFFFC(\d+);/g;
-const sentenceEnd = /(?<=[.!?…]["”]?(?:\s*\uFFFC\d+;)*)\s+(?!\uFFFC)/u;
+/**
+ * While sentences are split, U+FFFC stands for a citation and U+FFFB for a figure; Vietnamese text never holds them. A
+ * citation after a full stop belongs to the sentence before it, a figure to the one it begins.
+ */
+const placeholder = /[\uFFFB\uFFFC](\d+);/g;
+const sentenceEnd = /(?<=(?<!\b(?:TP|Tp|TS|ThS|PGS|GS|Q|P|H))[.!?…]["”]?(?:\s*\uFFFC\d+;)*)\s+(?!\uFFFC)/u;
 
 /** Every claim in a body, with the sentence it stands in. */
 export function extractClaims(tree: Root): ProseClaim[] {
@@ -35,7 +38,7 @@ export function extractClaims(tree: Root): ProseClaim[] {
 }
 
 function flatten(node: Paragraph | Nodes, numberOf: Map<ClaimElement, number>): string {
-  if (isClaimElement(node as Nodes)) return `\uFFFC${numberOf.get(node as ClaimElement)};`;
+  if (isClaimElement(node as Nodes)) return `${(node as ClaimElement).name === 'Cite' ? '\uFFFC' : '\uFFFB'}${numberOf.get(node as ClaimElement)};`;
   if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value.replace(/\s+/g, ' ');
   if (node.type === 'break') return ' ';
   return 'children' in node ? node.children.map((child) => flatten(child, numberOf)).join('') : '';
@@ -44,9 +47,9 @@ function flatten(node: Paragraph | Nodes, numberOf: Map<ClaimElement, number>): 
 function toParts(sentence: string, elements: { node: ClaimElement }[]): ClaimPart[] {
   return sentence
     .trim()
-    .split(/(\s*\uFFFC\d+;)/)
+    .split(/(\s*[\uFFFB\uFFFC]\d+;)/)
     .flatMap((piece): ClaimPart[] => {
-      const index = /\uFFFC(\d+);/.exec(piece)?.[1];
+      const index = /[\uFFFB\uFFFC](\d+);/.exec(piece)?.[1];
       if (index === undefined) return piece ? [piece] : [];
       const { node } = elements[Number(index)]!;
       if (node.name === 'Cite') return [];

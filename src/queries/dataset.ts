@@ -11,7 +11,7 @@ export function unitDataset({ unit, within, readings }: UnitProfile, page: URL, 
     name: `Số liệu chuyển đổi số của ${place}`,
     description: `Các chỉ số đã công bố về ${place}, mỗi số kèm thời điểm, nguồn và câu gốc.`,
     spatialCoverage: { '@type': 'Place', name: place, identifier: unit.code },
-    variableMeasured: readings.map(({ indicator, value, asOf }) => ({
+    variableMeasured: readings.filter(({ kind }) => kind === 'actual').map(({ indicator, value, asOf }) => ({
       '@type': 'PropertyValue',
       name: indicator.name,
       unitText: indicator.unit,
@@ -27,7 +27,7 @@ export function indicatorDataset({ indicator, readings }: IndicatorProfile, page
     ...common(page, site),
     name: indicator.name,
     description: indicator.definition,
-    spatialCoverage: readings.map(({ unitName }) => ({ '@type': 'Place', name: unitName })),
+    spatialCoverage: [...new Set(readings.map(({ unitName }) => unitName))].map((name) => ({ '@type': 'Place', name })),
     variableMeasured: { '@type': 'PropertyValue', name: indicator.name, unitText: indicator.unit },
   };
 }

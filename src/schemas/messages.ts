@@ -36,7 +36,9 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): IssueWor
     case 'unrecognized_keys':
       return { code: 'truong-la', found: `trường lạ: ${issue.keys.join(', ')}`, expected: 'chỉ những trường có trong mẫu', fix: 'xóa trường này, hoặc sửa tên nếu gõ nhầm' };
     case 'invalid_value':
-      return { code: 'sai-lua-chon', found, expected: `một trong: ${issue.values.map(String).join(', ')}`, fix: 'chọn đúng một giá trị trong danh sách' };
+      return value === undefined
+        ? { code: 'thieu-truong', found: 'không có trường này', expected: `một trong: ${issue.values.map(String).join(', ')}`, fix: `thêm trường “${fieldName(issue)}”` }
+        : { code: 'sai-lua-chon', found, expected: `một trong: ${issue.values.map(String).join(', ')}`, fix: 'chọn đúng một giá trị trong danh sách' };
     case 'too_small':
       return { code: 'qua-ngan', found, expected: sizeWords(issue, 'ít nhất', issue.minimum), fix: 'viết thêm cho đủ' };
     case 'too_big':
@@ -44,7 +46,11 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): IssueWor
     case 'invalid_format':
       return issue.format === 'url'
         ? { code: 'sai-dia-chi', found, expected: 'một địa chỉ đầy đủ bắt đầu bằng https://', fix: 'chép lại địa chỉ từ trình duyệt' }
-        : { code: 'sai-dang', found, expected: 'chữ thường không dấu, số và dấu “-” (ví dụ: ma-qr-dau-ngo)', fix: 'bỏ dấu, bỏ dấu cách và ký tự lạ' };
+        : issue.path.at(-1) === 'phone'
+          ? { code: 'sai-dang', found, expected: 'số điện thoại chỉ gồm chữ số, viết liền (ví dụ: "19000368")', fix: 'bỏ dấu cách và dấu chấm' }
+          : issue.path.at(-1) === 'code'
+            ? { code: 'sai-dang', found, expected: 'mã đơn vị trong ngoặc kép: 5 chữ số cho xã, 3 cho huyện, 2 cho tỉnh', fix: 'viết đủ chữ số, giữ số 0 ở đầu' }
+            : { code: 'sai-dang', found, expected: 'chữ thường không dấu, số và dấu “-” (ví dụ: ma-qr-dau-ngo)', fix: 'bỏ dấu, bỏ dấu cách và ký tự lạ' };
     case 'custom': {
       const rule = ownRules[String(issue.params?.['code'])];
       return { code: `sai-${String(issue.params?.['code'] ?? 'quy-tac')}`, found, expected: rule?.expected ?? issue.message, fix: rule?.fix ?? 'sửa theo mẫu trong CONTRIBUTING.md' };
@@ -59,6 +65,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): IssueWor
 const fieldName = (issue: z.core.$ZodIssue) => String(issue.path.at(-1) ?? '');
 
 function sizeWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, bound: string, size: number | bigint): string {
+  if ('inclusive' in issue && issue.inclusive === false && issue.origin !== 'string' && issue.origin !== 'array') return `số ${issue.code === 'too_small' ? 'lớn hơn' : 'nhỏ hơn'} ${size}`;
   if (issue.origin === 'string') return `${bound} ${size} ký tự`;
   return issue.origin === 'array' ? `${bound} ${size} mục` : `số ${bound} ${size}`;
 }

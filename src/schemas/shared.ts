@@ -36,7 +36,7 @@ export const qualifier = z.enum(['khoảng', 'gần', 'hơn', 'trên', 'dưới'
 /** What a figure or a statement is about. */
 export const topic = z.enum(['chinh-quyen-so', 'xa-hoi-so', 'kinh-te-so', 'ha-tang', 'nhan-luc', 'nong-thon-moi', 'xep-hang']);
 
-/** An https address. */
+/** A web address, http or https. */
 export const httpsUrl = z.url({ protocol: /^https?$/ });
 
 /** The drawings a page can open with; one file each in `src/components/drawings`. */

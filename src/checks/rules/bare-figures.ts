@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
 
 /** Digits that may stand in prose: days, months and years. */
-const dates = /\b(?:\d{1,2}\/)?\d{1,2}\/\d{4}\b|\b(?:19|20)\d{2}(?:–(?:19|20)\d{2})?\b|\b[Tt]háng \d{1,2}\b|\b[Nn]gày \d{1,2}\b/g;
+const dates = /\b(?:\d{1,2}\/)?\d{1,2}\/\d{4}\b|\b(?:[12]?\d|3[01])\/(?:[1-9]|1[0-2])\b(?!\/)|\b(?:19|20)\d{2}(?:–(?:19|20)\d{2})?\b|\b[Tt]háng \d{1,2}\b|\b[Nn]gày \d{1,2}\b/g;
 /** Words of a source, kept as they are. */
 const quotation = /“[^”]*”/g;
 
@@ -17,7 +17,7 @@ export function bareFiguresRule({ entries }: Content): Fault[] {
       if (node.type === 'blockquote' || node.type === 'link') return SKIP;
       if (node.type !== 'text' || parent?.type === 'heading') return undefined;
       const blanked = [quotation, dates].reduce((text, pattern) => text.replace(pattern, (match) => ' '.repeat(match.length)), node.value);
-      const match = /\d[\d.,]*/.exec(blanked);
+      const match = /\d+(?:[.,]\d+)*/.exec(blanked);
       if (match && node.position) {
         const before = blanked.slice(0, match.index).split('\n');
         faults.push({

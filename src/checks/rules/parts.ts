@@ -19,12 +19,13 @@ export function partsRule({ entries }: Content): Fault[] {
         from = at + 1;
         return [];
       }
-      const line = headings[from]?.position?.start.line ?? tree.position?.end.line ?? 1;
+      const misplaced = headings[titles.indexOf(part)];
+      const line = misplaced?.position?.start.line ?? headings[from]?.position?.start.line ?? tree.position?.end.line ?? 1;
       return [{
         file, line, column: 1, code: 'thieu-phan', field: '',
         found: titles.includes(part) ? `phần “${part}” đứng sai thứ tự` : `không có phần “${part}”`,
         expected: `các phần theo thứ tự: ${required[collection].join(' → ')}`,
-        fix: `thêm dòng “## ${part}” vào đúng chỗ; chưa có thông tin thì viết “Nguồn không nói.”`,
+        fix: misplaced ? `chuyển cả phần “${part}” về đúng chỗ` : `thêm dòng “## ${part}” vào đúng chỗ; chưa có thông tin thì viết “Nguồn không nói.”`,
       }];
     });
   });

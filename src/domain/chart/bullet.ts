@@ -36,7 +36,7 @@ const gap = 26;
  * `max` defaults to the largest value or target. Refuses an empty list and negative values (RangeError).
  */
 export function layoutBullets(rows: readonly BulletRow[], max = Math.max(...rows.map((row) => Math.max(row.value, row.target ?? 0)))): BulletChart {
-  if (rows.length === 0 || rows.some((row) => row.value < 0)) throw new RangeError('Unexpected empty or negative rows in a bullet chart');
+  if (rows.length === 0 || rows.some((row) => row.value < 0 || (row.target ?? 0) < 0)) throw new RangeError('Unexpected empty or negative rows in a bullet chart');
   const scale = (value: number) => (max === 0 ? 0 : Math.round((Math.min(value, max) / max) * width * 100) / 100);
   let y = 0;
   const bars = rows.map((row) => {

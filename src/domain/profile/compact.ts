@@ -29,7 +29,7 @@ export function storeProfiles({ units, indicators }: Profiles): StoredProfiles {
 }
 
 const sameTarget = (a: IndicatorProfile['targets'][number], b: IndicatorProfile['targets'][number]) =>
-  a.framework === b.framework && a.scope === b.scope && a.by === b.by;
+  a.framework === b.framework && a.scope === b.scope && a.by === b.by && a.comparison === b.comparison && JSON.stringify(a.value) === JSON.stringify(b.value);
 
 /** The profiles that a file stands for; readings of one indicator share its description. */
 export function restoreProfiles({ units, indicators }: StoredProfiles): Profiles {

@@ -57,5 +57,5 @@ function dayBefore(day: string): string {
 /** True when every word of the folded query begins a word of the entry. An empty query matches everything. */
 export function finds(query: string, words: string): boolean {
   const known = words.split(/[\s,]+/);
-  return fold(query).split(/\s+/).filter(Boolean).every((part) => known.some((word) => word.startsWith(part)));
+  return fold(query).split(/[\s,]+/).filter(Boolean).every((part) => known.some((word) => word.startsWith(part)));
 }

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/checks/read-content.ts';
 import { contentWith, faultsWith, placeOf, type Change } from '../../fixtures/content-with.ts';
+import { tempFolder } from '../../fixtures/temp-folder.ts';
 
 const guide = 'guides/bao-lua-dao.mdx';
 const term = 'glossary.json';
@@ -82,9 +80,8 @@ describe('readContent', () => {
   });
 
   it('takes an empty folder for content without entries, but misses its data files', async () => {
-    const root = await mkdtemp(join(tmpdir(), 'empty-'));
+    const root = await tempFolder();
     const { entries, dataFiles, faults } = await readContent(root);
-    await rm(root, { recursive: true });
     expect([entries, dataFiles]).toEqual([[], []]);
     expect(faults.map(({ file, code }) => `${file.slice(root.length + 1)} ${code}`)).toEqual(
       ['sources', 'units', 'frameworks', 'indicators', 'glossary', 'programmes', 'facts'].map((name) => `${name}.json thieu-tep`),

@@ -9,6 +9,8 @@ it.each<[name: string, headings: Element[], ids: unknown[]]>([
   ['numbered by what is left without tones', [element('h2', ['Mã']), element('h2', ['Má'])], ['ma', 'ma-2']],
   ['made of all text inside', [element('h2', ['Xã ', element('em', ['Yên']), ' Hòa'])], ['xa-yen-hoa']],
   ['a common word where no letter is left', [element('h2', ['…']), element('h2', ['?'])], ['muc', 'muc-2']],
+  ['never the same twice', [element('h2', ['Kết quả']), element('h2', ['Kết quả']), element('h2', ['Kết quả 2'])], ['ket-qua', 'ket-qua-2', 'ket-qua-2-2']],
+  ['never those of claims', [element('h2', ['Dẫn 1'])], ['muc-dan-1']],
   ['kept where given', [element('h2', ['Kết quả'], { id: 'rieng' })], ['rieng']],
   ['not for the title of the page, nor for paragraphs', [element('h1', ['Kết quả']), element('p', ['Kết quả']), element('h2', ['Kết quả'])], [undefined, undefined, 'ket-qua']],
   ['given down to level six', [element('h4', ['Bốn']), element('h5', ['Năm']), element('h6', ['Sáu'])], ['bon', 'nam', 'sau']],

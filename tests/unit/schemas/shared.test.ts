@@ -4,26 +4,26 @@ import { issuesOf } from '../../fixtures/schema-issues.ts';
 
 describe('dates arrive as text, as YAML Date or as number, and leave as text', () => {
   it.each([
-    ['period', period, '2023-06-02', '2023-06-02'],
-    ['period', period, '2021/2022', '2021/2022'],
-    ['period', period, new Date('2023-06-02T00:00:00Z'), '2023-06-02'],
-    ['period', period, 2023, '2023'],
-    ['day', day, '2026-11-22', '2026-11-22'],
-    ['day', day, new Date('2026-11-22T00:00:00Z'), '2026-11-22'],
-  ])('%s of %o is %s', (_, schema, value, parsed) => expect(schema.parse(value)).toBe(parsed));
+    ['period', '2023-06-02', '2023-06-02', period],
+    ['period', '2021/2022', '2021/2022', period],
+    ['period', new Date('2023-06-02T00:00:00Z'), '2023-06-02', period],
+    ['period', 2023, '2023', period],
+    ['day', '2026-11-22', '2026-11-22', day],
+    ['day', new Date('2026-11-22T00:00:00Z'), '2026-11-22', day],
+  ])('%s of %o is %s', (_, value, parsed, schema) => expect(schema.parse(value)).toBe(parsed));
 
   it.each([
-    ['period', period, '2023-02-30', 'custom'],
-    ['period', period, '9/2020', 'custom'],
-    ['period', period, 20230602, 'custom'],
-    ['period', period, null, 'invalid_type'],
-    ['period', period, ['2023'], 'invalid_type'],
-    ['day', day, '2026-11', 'custom'],
-    ['day', day, 2026, 'custom'],
-    ['day', day, '2026-02-30', 'custom'],
-    ['day', day, '2026-11-22/2026-11-23', 'custom'],
-    ['day', day, '22/11/2026', 'custom'],
-  ])('%s refuses %o (%s)', (_, schema, value, issue) => expect(issuesOf(schema, value)).toEqual([issue]));
+    ['period', '2023-02-30', 'custom', period],
+    ['period', '9/2020', 'custom', period],
+    ['period', 20230602, 'custom', period],
+    ['period', null, 'invalid_type', period],
+    ['period', ['2023'], 'invalid_type', period],
+    ['day', '2026-11', 'custom', day],
+    ['day', 2026, 'custom', day],
+    ['day', '2026-02-30', 'custom', day],
+    ['day', '2026-11-22/2026-11-23', 'custom', day],
+    ['day', '22/11/2026', 'custom', day],
+  ])('%s refuses %o (%s)', (_, value, issue, schema) => expect(issuesOf(schema, value)).toEqual([issue]));
 });
 
 describe('text', () => {

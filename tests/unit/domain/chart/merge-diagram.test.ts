@@ -46,7 +46,7 @@ describe('layoutMerge', () => {
     expect([one, two, three]).toEqual([1, 2, 3]);
     const [first, second, third] = heights.map(([, height]) => height);
     const line = second! - first!;
-    expect([third! - second!, line > 16, first! > line]).toEqual([line, true, true]);
+    expect([third! - second!, line > 16, first! - line > 8]).toEqual([line, true, true]);
   });
 
   it('is as high as the one unit when that is higher', () => {
