@@ -79,8 +79,8 @@ export function readData(name: DataName, path: string, source: string, faults: F
   const locate: Locate = (field) => (located ??= parseYaml(file, source, 0, []).locate)(field);
   try {
     const data: unknown = JSON.parse(source);
-    // JSON.parse lets a name stand twice and keeps the last; files beyond this size are not typed by hand.
-    if (source.length < 1_000_000) parseYaml(file, source, 0, faults);
+    // JSON.parse lets a name stand twice and keeps the last: then less comes out than went in, and the slow parser says where.
+    if (JSON.stringify(data).length !== source.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1').length) parseYaml(file, source, 0, faults);
     return { name, file, data, locate };
   } catch (error) {
     const before = faults.length;
