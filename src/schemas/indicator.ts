@@ -28,6 +28,8 @@ export const indicatorSchema = z.strictObject({
   id: slug,
   name: text,
   definition: text,
+  /** How the sources counted; left out when they do not say. */
+  method: text.optional(),
   topic,
   kind: z.enum(['share', 'count', 'rate', 'yes-no', 'text']),
   /** Unit of measure as printed after the value: `%`, `nhóm`, `lượt người`. */

@@ -19,6 +19,7 @@ export interface Indicator {
   id: string;
   name: string;
   definition: string;
+  method?: string | undefined;
   topic: Topic;
   kind: 'share' | 'count' | 'rate' | 'yes-no' | 'text';
   unit: string;
