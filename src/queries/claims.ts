@@ -7,6 +7,7 @@ import { extractClaims } from '../markdown/extract-claims.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { boundaryAnchors } from '../site/strings.ts';
 import { urls } from '../site/urls.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { figuresById, type FigureView } from './figures.ts';
 import { unitProfiles, indicatorProfiles } from './profiles.ts';
 
@@ -19,13 +20,8 @@ export interface Claim {
   page: string;
 }
 
-let bySource: Promise<Map<string, Claim[]>> | undefined;
-
 /** Every claim of the site under the source it rests on. */
-export function claimsBySource(): Promise<Map<string, Claim[]>> {
-  bySource ??= collect();
-  return import.meta.env.DEV ? bySource.finally(() => (bySource = undefined)) : bySource;
-}
+export const claimsBySource = oncePerBuild(collect);
 
 type Add = (source: string | null | undefined, claim: Claim) => void;
 

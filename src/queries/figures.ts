@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Quantity } from '../domain/format/quantity.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { unitProfiles } from './profiles.ts';
 
 /** A figure as prose prints it. */
@@ -14,13 +15,8 @@ export interface FigureView extends Quantity {
   commune?: string;
 }
 
-let byId: Promise<Map<string, FigureView>> | undefined;
-
 /** Every figure of the site by id: observations, and the figures that stories and pilots declare. */
-export function figuresById(): Promise<Map<string, FigureView>> {
-  byId ??= collect();
-  return import.meta.env.DEV ? byId.finally(() => (byId = undefined)) : byId;
-}
+export const figuresById = oncePerBuild(collect);
 
 async function collect() {
   const figures = new Map<string, FigureView>();

@@ -9,6 +9,7 @@ import { isEmpty, type Difference } from '../open-data/diff.ts';
 import { createParts } from '../open-data/parts.ts';
 import { tableNames, type TableName } from '../open-data/table.ts';
 import { releasedDataset, releases } from './data-releases.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { indicatorProfiles, unitProfiles } from './profiles.ts';
 import { sourcesById } from './sources.ts';
 
@@ -24,13 +25,8 @@ export interface OpenData {
   parts: ReturnType<typeof createParts>;
 }
 
-let memo: Promise<OpenData> | undefined;
-
-/** The dataset, made once per build; while writing it is made anew so that edits show. */
-export function openData(): Promise<OpenData> {
-  memo ??= collect();
-  return import.meta.env.DEV ? memo.finally(() => (memo = undefined)) : memo;
-}
+/** The dataset. */
+export const openData = oncePerBuild(collect);
 
 async function collect(): Promise<OpenData> {
   const tables = allTables({ units: unitProfiles(), indicators: indicatorProfiles() }, [...(await sourcesById()).values()]);

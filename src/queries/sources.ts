@@ -1,13 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Source } from '../schemas/source.ts';
-
-let byId: Promise<Map<string, Source>> | undefined;
+import { oncePerBuild } from './once-per-build.ts';
 
 /** All sources by id. */
-export function sourcesById(): Promise<Map<string, Source>> {
-  byId ??= getCollection('sources').then((entries) => new Map(entries.map(({ data }) => [data.id, data])));
-  return import.meta.env.DEV ? byId.finally(() => (byId = undefined)) : byId;
-}
+export const sourcesById = oncePerBuild(
+  async (): Promise<Map<string, Source>> => new Map((await getCollection('sources')).map(({ data }) => [data.id, data])),
+);
 
 /** One source. Refuses an unknown id (Error); the content check names the file before a build comes here. */
 export async function sourceOf(id: string): Promise<Source> {

@@ -12,7 +12,8 @@ export const allowedComponents = ['Figure', 'Cite', 'Warning'];
 
 /** Prose uses only the allowed components, with literal props, and every figure and source it names exists. */
 export function proseRule(content: Content): Fault[] {
-  const ids = (kinds: string[]) => new Set(definitions(content).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+  const defined = definitions(content);
+  const ids = (kinds: string[]) => new Set(defined.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
   const figures = ids(['figure', 'observation']);
   const sources = ids(['source']);
   return [

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { dayBefore } from './day.ts';
 import { fullName, type Unit, type UnitKind } from './unit.ts';
 import { ancestors } from './lineage.ts';
 import type { UnitRegistry } from './registry.ts';
@@ -46,12 +47,6 @@ export function finderEntries(registry: UnitRegistry): FinderEntry[] {
 function entry(unit: Pick<Unit, 'kind' | 'name'> & { code: string | null }, rest: Pick<FinderEntry, 'within' | 'id' | 'validTo' | 'now'>): FinderEntry {
   const { kind, name, code } = unit;
   return { kind, name, code, ...rest, words: fold([kind, name, code, rest.within, ...rest.now.map((heir) => heir.name)].filter(Boolean).join(' ')) };
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }
 
 /** True when every word of the folded query begins a word of the entry. An empty query matches everything. */
