@@ -30,7 +30,12 @@ export function references(content: Content): Reference[] {
     });
   }
   for (const { file, data } of validFiles(content, 'frameworks')) data.forEach(({ source }, i) => use(file, 'source', source, i, 'source'));
-  for (const { file, data } of validFiles(content, 'glossary')) data.forEach(({ source }, i) => use(file, 'source', source, i, 'source'));
+  for (const { file, data } of validFiles(content, 'glossary')) {
+    data.forEach(({ guides, source }, i) => {
+      all(file, 'guide', guides, i, 'guides');
+      use(file, 'source', source, i, 'source');
+    });
+  }
   for (const { file, data } of validFiles(content, 'indicators')) {
     data.forEach(({ targets }, i) =>
       targets.forEach((target, j) => {

@@ -13,6 +13,8 @@ export const termSchema = z.strictObject({
   explanation: text,
   /** Other words people use or type for it. */
   aliases: z.array(text).default([]),
+  /** Guides that do what this term is about; search leads there from the term's words. */
+  guides: z.array(slug).default([]),
   /** Source of the explanation; null when it is general knowledge. */
   source: slug.nullable(),
 });

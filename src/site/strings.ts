@@ -13,12 +13,32 @@ export const strings = {
   search: 'Tìm kiếm',
   searchLabel: 'Bạn cần tìm gì?',
   searchButton: 'Tìm',
+  close: 'Đóng',
   updated: 'Sửa chữ lần cuối',
   checked: 'Đã đối chiếu',
   source: 'Nguồn',
   sources: 'Nguồn',
   noData: 'chưa có số liệu',
   noTarget: 'Chưa có mục tiêu áp dụng cho nơi này.',
+} as const;
+
+/** Words of the search, which runs in the browser. */
+export const searchStrings = {
+  loading: 'Đang tìm trong các bài…',
+  suggestions: 'Gợi ý theo tên bài. Đang tìm tiếp trong các bài…',
+  found: (count: number, query: string) => `${count} kết quả cho “${query}”`,
+  nothing: (query: string) => `Không thấy gì cho “${query}”.`,
+  failed: 'Không tải được phần tìm kiếm. Hãy thử lại khi có mạng, hoặc chọn trong danh sách các bài.',
+  titlesOnly: 'Chưa tải được phần tìm trong bài; đây là các bài có tên khớp.',
+  results: 'Kết quả tìm',
+  offer: 'Có phải bạn tìm:',
+  more: 'Xem thêm kết quả',
+  filters: 'Lọc kết quả',
+  filterNames: { section: 'Mục', topic: 'Chủ đề', place: 'Tỉnh, thành phố' },
+  all: 'Tất cả',
+  nearest: 'Gần với chữ bạn gõ:',
+  browse: 'Xem tất cả các bài và chủ đề',
+  hotlines: 'Cần hỏi ngay, gọi:',
 } as const;
 
 export const topicNames = {

@@ -100,7 +100,7 @@ describe('network', () => {
       const response = await page.goto(`${inject('site')}/khong-co-trang-nay/`);
       expect(response!.status()).toBe(404);
       expect(await page.locator('h1').innerText()).toBe('Không thấy trang này');
-      expect(await page.locator('input[name=q]').count()).toBe(1);
+      expect(await page.locator('main input[name=q]').count()).toBe(1);
     });
   });
 });

@@ -5,10 +5,10 @@ useBrowser();
 
 const firstTitles = (query: string) =>
   onPage(`/tim-kiem/?q=${encodeURIComponent(query)}`, {}, async (page) => {
-    await page.locator('search-results [role=status]:not(:empty)').waitFor();
+    await page.locator('main [role=status][data-query]').waitFor();
     return {
-      status: await page.locator('search-results [role=status]').innerText(),
-      titles: await page.locator('search-results li a').allInnerTexts(),
+      status: await page.locator('main [role=status]').innerText(),
+      titles: await page.locator('main .option:not(.inside) .title').allInnerTexts(),
     };
   });
 
@@ -40,12 +40,12 @@ describe('search page', () => {
     await onPage('/tim-kiem/', {}, async (page) => {
       await page.locator('#o-tim').pressSequentially('lừa', { delay: 10 });
       await page.locator('#o-tim').fill('Song Phượng');
-      await page.locator('search-results [role=status]', { hasText: '“Song Phượng”' }).waitFor();
+      await page.locator('main [role=status][data-query="Song Phượng"]').waitFor();
       expect(new URL(page.url()).searchParams.get('q')).toBe('Song Phượng');
-      await page.locator('search-results li a').first().click();
+      await page.locator('main .option').first().click();
       await page.waitForLoadState();
       await page.goBack();
-      await page.locator('search-results li').first().waitFor();
+      await page.locator('main .option').first().waitFor();
       expect(await page.locator('#o-tim').inputValue()).toBe('Song Phượng');
     });
   });
@@ -59,7 +59,7 @@ describe('search page', () => {
     await onPage('/', {}, async (page) => {
       await page.locator('main input[name=q]').fill('OTP');
       await page.keyboard.press('Enter');
-      await page.locator('search-results li a').first().waitFor();
+      await page.locator('main .option').first().waitFor();
       expect(new URL(page.url()).pathname).toBe('/tim-kiem/');
     });
   });

@@ -53,7 +53,7 @@ describe('a build under a base path', () => {
     expect(deadLinks(pages, filesUnder(dist), '/lang-so/')).toEqual([]);
     const guide = pages.find(({ path }) => path === '/huong-dan/dang-ky-vneid-muc-2/')!;
     expect(guide.$('link[rel=canonical]').attr('href')).toBe('https://ten.example/lang-so/huong-dan/dang-ky-vneid-muc-2/');
-    expect(pages.find(({ path }) => path === '/tim-kiem/')!.$('search-results').attr('data-index')).toBe('/lang-so/pagefind/pagefind.js');
+    expect(pages.find(({ path }) => path === '/tim-kiem/')!.$('main site-search').attr('data-index')).toBe('/lang-so/pagefind/');
     expect(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8')).toContain('<loc>https://ten.example/lang-so/xa/yen-hoa-14722/</loc><lastmod>');
     expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
   });

@@ -16,7 +16,7 @@ describe('charts to embed', () => {
   it.each(embeds.map((item) => [item.path, item] as const))('%s is chart, table and sources, and leads back', (path, { $ }) => {
     const id = path.split('/')[3]!;
     expect($('meta[name=robots]').attr('content')).toBe('noindex');
-    expect($('header, footer, nav, script, [data-pagefind-body]')).toHaveLength(0);
+    expect($('header, footer, nav, script, [data-search-section]')).toHaveLength(0);
     expect($('main svg title, main svg desc')).toHaveLength(2);
     expect($('details table tbody tr')).toHaveLength(dataset.observations.filter((row) => row['indicator_id'] === id).length);
     expect($('main > p:last-child').text()).toContain('Nguồn số liệu: Làng số');

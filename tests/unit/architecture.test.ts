@@ -23,7 +23,10 @@ const rules: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['fflate', 'papaparse', 'read-excel-file/universal', 'write-excel-file/node'],
   },
   bench: { layers: ['bench'], packages: ['node:child_process', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'] },
-  search: { layers: ['search', 'domain'], packages: ['pagefind'] },
+  search: {
+    layers: ['search', 'domain'],
+    packages: ['hast-util-from-html', 'hast-util-to-string', 'node:fs/promises', 'node:path', 'node:zlib', 'pagefind', 'type hast'],
+  },
   build: { layers: ['build'], packages: ['node:child_process', 'node:fs/promises'] },
   site: { layers: ['site', 'domain'], packages: ['node:fs', 'node:path'] },
   queries: {
@@ -50,6 +53,7 @@ const nearTheMachine = [
   'src/checks/read-content.ts',
   'src/queries/data-releases.ts',
   'src/queries/emblem-image.ts',
+  'src/search/index-site.ts',
   'src/site/last-modified.ts',
 ];
 

@@ -26,7 +26,7 @@ describe('readContent', () => {
     ['the same field twice', guide, ['topic: an-toan', 'title: "Hai"'], { line: 7, column: 1, code: 'cu-phap' }],
     ['no comma in JSON', term, ['"term": "CĐS",', '"term": "CĐS"'], { line: 5, column: 5, code: 'cu-phap' }],
     ['an unquoted name in JSON', term, ['"term": "CĐS"', 'term: "CĐS"'], { line: 4, column: 5, code: 'cu-phap' }],
-    ['a comma behind the last field in JSON', term, ['"source": null', '"source": null,'], { line: 15, column: 3, code: 'cu-phap' }],
+    ['a comma behind the last field in JSON', term, ['"source": null', '"source": null,'], { line: 16, column: 3, code: 'cu-phap' }],
     ['an empty JSON file', term, () => '', { line: 1, column: 1, code: 'cu-phap' }],
     ['no front matter', guide, () => 'Đừng chuyển tiền.\n', { line: 1, column: 1, code: 'phan-dau' }],
     ['a lone “<”', guide, ['khi bị giục', 'khi <5 phút'], { line: 28, column: 23, code: 'mdx' }],

@@ -72,7 +72,7 @@ const contracts: Contract[] = [
   },
   {
     name: 'glossary', schema: dataSchemas.glossary.element, full: examples.fullTerm,
-    mayBeLeftOut: ['expansion', 'aliases'], mayBeNull: ['source'], words: {},
+    mayBeLeftOut: ['expansion', 'aliases', 'guides'], mayBeNull: ['source'], words: {},
   },
   {
     name: 'stories', schema: entrySchemas.stories, full: examples.fullStory,

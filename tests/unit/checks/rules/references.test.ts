@@ -19,6 +19,7 @@ const uses: [path: string, words: string, id: string, field: string, line: numbe
   ['indicators.json', '"ninh-binh-37"', 'ninh-binh-37', '0.targets.1.scope', 15, 9],
   ['indicators.json', '"nguon-muc-tieu"', 'nguon-muc-tieu', '0.targets.1.source', 19, 9],
   ['glossary.json', '"nguon-thuat-ngu"', 'nguon-thuat-ngu', '0.source', 7, 5],
+  ['glossary.json', '"quet-ma-qr"', 'quet-ma-qr', '1.guides.0', 14, 16],
   [observations, '"unit": "yen-hoa-14722"', 'yen-hoa-14722', 'unit', 2, 3],
   [observations, '"indicator": "ho-so-truc-tuyen"', 'ho-so-truc-tuyen', 'observations.0.indicator', 6, 7],
   [observations, '"nguon-quan-sat"', 'nguon-quan-sat', 'observations.0.source', 12, 7],

@@ -1,0 +1,55 @@
+import { queryWords, spelled } from './query-word.ts';
+import type { TitlesFile, WordsFile } from './vocabulary.ts';
+
+/** What is known of the words on the site. All words and names in it are folded. */
+export interface Lexicon {
+  /** How many records the index holds. */
+  records: number;
+  /** In how many records a word stands. */
+  counts: Map<string, number>;
+  /** Words that stand side by side in a title or in a name of a term, with their accents: `dich vu` → `dịch`, `vụ`. */
+  pairs: Map<string, [string, string]>;
+  /** All names of the terms that bear a name, for each name. */
+  terms: Map<string, string[][]>;
+  /** Ids of the pages and terms that bear a name: a title, a term, its full words, the code of a unit. */
+  named: Map<string, string[]>;
+  /** Sections of pages and terms by their ids in the index; those left out are the least useful. */
+  sections: Map<string, string>;
+}
+
+export function readVocabulary({ pages, terms }: TitlesFile, file: WordsFile): Lexicon {
+  const ids = file.ids.split(' ');
+  const list = file.words.split(' ');
+  const counts = new Map<string, number>();
+  for (let index = 0; index + 1 < list.length; index += 2) counts.set(list[index]!, Number(list[index + 1]));
+
+  const lexicon: Lexicon = { records: file.records, counts, pairs: new Map(), terms: new Map(), named: new Map(), sections: new Map() };
+  const learn = (text: string) => {
+    const words = queryWords(text);
+    words.slice(1).forEach((word, index) => lexicon.pairs.set(spelled([words[index]!, word]), [words[index]!.text, word.text]));
+    return spelled(words);
+  };
+  pages.forEach(([title, url, section], index) => {
+    const id = ids[index]!;
+    lexicon.sections.set(id, section);
+    push(lexicon.named, learn(title), id);
+    const code = /-(\d+)\/$/.exec(url)?.[1];
+    if (code) push(lexicon.named, code, id);
+  });
+  terms.forEach(([, , ...forms], index) => {
+    const id = ids[pages.length + index]!;
+    lexicon.sections.set(id, 'glossary');
+    forms.forEach((form, place) => {
+      const name = learn(form);
+      push(lexicon.terms, name, forms);
+      if (place < 2) push(lexicon.named, name, id);
+    });
+  });
+  return lexicon;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T) {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
