@@ -7,6 +7,7 @@ import type { SearchBlock, SearchRecord } from './record.ts';
  * What search knows of a built page. The page says it by attributes:
  * - `data-search-section` (id) and `data-search-name` on one element: only what stands inside it is searched; a page
  *   without it has no records. Beside it `data-search-topic`, `-place`, and, parted by `|`, `-words`, `-leads`;
+ * - `data-search-title-only` beside it: nothing but the title is searched;
  * - `data-search-ignore`: left out, like scripts, drawings and navigation, but for records inside;
  * - `data-search-step` on an element with an id: its first text counts as a heading, so results can lead to it;
  * - `data-search-phone` and `-phone-name`: a number to call;
@@ -18,6 +19,7 @@ export function extractRecords(html: string, url: string): SearchRecord[] {
   const page = emptyRecord(url, root, root);
   const records = [page];
   collect(root, page, records, root);
+  if ('dataSearchTitleOnly' in root.properties) page.blocks = page.blocks.filter(({ level }) => level === 1);
   for (const record of records) record.title = record.blocks.find(({ level }) => level === 1)?.text ?? '';
   return records;
 }
@@ -30,7 +32,8 @@ function collect(parent: Element, record: SearchRecord, records: SearchRecord[],
   let text = '';
   let pending: Omit<SearchBlock, 'text'> = record.url.includes('#') ? { level: 1 } : {};
   const flush = (as: Omit<SearchBlock, 'text'> = {}) => {
-    const block = text.replace(/\s+/g, ' ').trim();
+    // A source left out leaves a blank before the full stop.
+    const block = text.replace(/\s+/g, ' ').replace(/ ([.,;:!?])/g, '$1').trim();
     text = '';
     if (!block) return;
     record.blocks.push({ text: block, ...(as.level ? as : pending) });
@@ -39,9 +42,12 @@ function collect(parent: Element, record: SearchRecord, records: SearchRecord[],
   const walk = (node: Nodes) => {
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element' || skipped.has(node.tagName)) return;
-    if ('dataSearchIgnore' in node.properties) return collectParts(node, record, records, root);
+    if ('dataSearchIgnore' in node.properties) {
+      if (!inline.has(node.tagName)) flush();
+      return collectParts(node, record, records, root);
+    }
     const { id, dataSearchPhone: phone, dataSearchPhoneName: name } = node.properties;
-    if (phone) record.hotlines.push([String(name), String(phone)]);
+    if (phone && name) record.hotlines.push([String(name), String(phone)]);
     if ('dataSearchRecord' in node.properties) {
       flush();
       return collectPart(node, record, records, root);
@@ -51,7 +57,7 @@ function collect(parent: Element, record: SearchRecord, records: SearchRecord[],
     const level = /^h([1-6])$/.exec(node.tagName)?.[1];
     if (level) {
       text = toString(node);
-      return flush({ level: Number(level), ...(id ? { id: String(id) } : {}) });
+      return flush(pending.level === 1 ? {} : { level: Number(level), ...(id ? { id: String(id) } : {}) });
     }
     if ('dataSearchStep' in node.properties && id) pending = { level: 3, id: String(id) };
     node.children.forEach(walk);

@@ -58,7 +58,7 @@ function idsByUrl(files: { path: string; content: Uint8Array }[]): Map<string, s
 }
 
 /** The records of all pages under a folder, in the order of their addresses. */
-async function readRecords(site: string): Promise<SearchRecord[]> {
+export async function readRecords(site: string): Promise<SearchRecord[]> {
   const pages = (await readdir(site, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
   const records = await Promise.all(
     pages.map(async (path) => extractRecords(await readFile(join(site, path), 'utf8'), `/${path.replace(/\\/g, '/').replace(/index\.html$/, '')}`)),

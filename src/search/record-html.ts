@@ -3,9 +3,13 @@ import { toIndexForm } from '../domain/text/index-form.ts';
 import { provinceOf } from '../domain/unit/province.ts';
 import type { SearchBlock, SearchRecord } from './record.ts';
 
+/** Sections whose titles weigh no more than other text: a source is wanted by those who look for it, not before the page that rests on it. */
+const minorSections = new Set(['sources']);
+
 /** A record as the page that Pagefind indexes; the page that readers get is not touched. */
 export function recordHtml(record: SearchRecord): string {
-  const { blocks, words, sectionName, topic, place } = record;
+  const { title, blocks, words, section, sectionName, topic, place } = record;
+  const minor = minorSections.has(section);
   const also = words.length > 0 ? `${block({ level: 6, id: otherNames, text: 'Còn gọi' })}<p data-pagefind-weight="3">${written(words.join(', '))}</p>` : '';
   return [
     '<!doctype html><html lang="vi"><head>',
@@ -13,9 +17,10 @@ export function recordHtml(record: SearchRecord): string {
     ...(topic ? [meta('filter', 'topic', topic)] : []),
     ...(place ? [meta('filter', 'place', provinceOf(place)), meta('meta', 'place', place)] : []),
     meta('meta', 'section', sectionName),
+    ...(minor ? [meta('meta', 'name', title)] : []),
     '</head><body>',
-    '<main>',
-    ...blocks.map(block),
+    `<main${minor ? ' data-pagefind-weight="0.5"' : ''}>`,
+    ...(minor ? blocks.map(({ text }) => block({ text })) : blocks.map(block)),
     also,
     '</main></body></html>',
   ].join('\n');

@@ -4,7 +4,7 @@ import type { SearchRecord } from './record.ts';
 export function shareWords(records: SearchRecord[]): SearchRecord[] {
   return records.map((record) => {
     // An address in a page begins with the base path of the site, that of a record does not.
-    const leading = records.filter(({ leads }) => leads.some((address) => address.endsWith(record.url)));
+    const leading = records.filter(({ leads }) => record.url.length > 1 && leads.some((address) => address.endsWith(record.url)));
     return leading.length > 0 ? { ...record, words: [...new Set([...record.words, ...leading.flatMap(({ words }) => words)])] } : record;
   });
 }

@@ -6,4 +6,6 @@ export interface SearchFacts {
   place?: string;
   /** Other words people type for it. */
   words?: string[];
+  /** Only its title is searched, not its text. */
+  titleOnly?: boolean;
 }

@@ -17,12 +17,12 @@ export function useBrowser(): void {
 export const phone = { width: 360, height: 640 };
 export const desktop = { width: 1280, height: 800 };
 
-/** Opens a page of the site in a context of its own and hands it to `use`. */
+/** Opens a page of the site, or of the one at `baseURL`, in a context of its own and hands it to `use`. */
 export async function onPage<T>(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: phone, ...options });
   try {
     const page = await context.newPage();
-    await page.goto(inject('site') + path, { waitUntil: 'load' });
+    await page.goto((options.baseURL ?? inject('site')) + path, { waitUntil: 'load' });
     return await use(page);
   } finally {
     await context.close();

@@ -1,18 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { provinceOf } from '../../src/domain/unit/province.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
 import { onPage, useBrowser } from './browser.ts';
+import { holdBack, recordOf, searchForm, variedQueries } from './search-form.ts';
 
 useBrowser();
 
-const firstTitles = (query: string) =>
-  onPage(`/tim-kiem/?q=${encodeURIComponent(query)}`, {}, async (page) => {
-    await page.locator('main [role=status][data-query]').waitFor();
-    return {
-      status: await page.locator('main [role=status]').innerText(),
-      titles: await page.locator('main .option:not(.inside) .title').allInnerTexts(),
-    };
-  });
+const onSearch = <T>(use: (form: ReturnType<typeof searchForm>) => Promise<T>) => onPage('/tim-kiem/', {}, (page) => use(searchForm(page)));
 
-describe('search page', () => {
+describe('results', () => {
   it.each([
     ['VNeID mức 2', 'Đăng ký tài khoản VNeID mức 2'],
     ['lừa đảo', 'Nhận ra lừa đảo qua điện thoại và báo công an'],
@@ -20,47 +16,104 @@ describe('search page', () => {
     ['ma qr chuyen khoan', 'Quét mã QR chuyển khoản an toàn'],
     ['Yên Hòa', 'Yên Hòa: một xã thuần nông làm thử chuyển đổi số'],
   ])('“%s” finds “%s”', async (query, title) => {
-    const { status, titles } = await firstTitles(query);
-    expect(status).toMatch(/kết quả cho/);
-    expect(titles.slice(0, 5)).toContain(title);
-  });
-
-  it('decomposed Unicode finds the same', async () => {
-    const composed = await firstTitles('lừa đảo');
-    expect((await firstTitles('lừa đảo'.normalize('NFD'))).titles).toEqual(composed.titles);
-  });
-
-  it('says so when nothing is found and keeps the lists below', async () => {
-    const { status, titles } = await firstTitles('zzzzqq');
-    expect(status).toContain('Không thấy gì');
-    expect(titles).toEqual([]);
-  });
-
-  it('shows results as one types, keeps the query in the address, and the last query wins', async () => {
-    await onPage('/tim-kiem/', {}, async (page) => {
-      await page.locator('#o-tim').pressSequentially('lừa', { delay: 10 });
-      await page.locator('#o-tim').fill('Song Phượng');
-      await page.locator('main [role=status][data-query="Song Phượng"]').waitFor();
-      expect(new URL(page.url()).searchParams.get('q')).toBe('Song Phượng');
-      await page.locator('main .option').first().click();
-      await page.waitForLoadState();
-      await page.goBack();
-      await page.locator('main .option').first().waitFor();
-      expect(await page.locator('#o-tim').inputValue()).toBe('Song Phượng');
+    await onSearch(async ({ ask, results, status }) => {
+      await ask(query);
+      expect(await status.innerText()).toMatch(/^\d+ kết quả cho/);
+      expect((await results.locator('.title').allInnerTexts()).slice(0, 5)).toContain(title);
     });
   });
 
-  it('loads nothing of the index before the field is touched', async () => {
-    const early = await onPage('/huong-dan/', {}, (page) => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('pagefind')).length));
-    expect(early).toBe(0);
+  it('are shown as one types, and only those of the last query', async () => {
+    await onPage('/tim-kiem/', {}, async (page) => {
+      const { field, status, ask, answered, hrefs } = searchForm(page);
+      await ask('dịch vụ công');
+      const expected = await hrefs();
+      await ask('chợ');
+      const seen: string[] = [];
+      await page.exposeFunction('sawAnswer', (query: string) => seen.push(query));
+      await status.evaluate((element) => new MutationObserver(() => (window as unknown as { sawAnswer(query?: string): void }).sawAnswer(element.dataset['query'])).observe(element, { attributes: true }));
+      const letGo = await holdBack(page, /\.pf_/);
+      await field.fill('lừa đảo');
+      await field.fill('');
+      await field.pressSequentially('dịch vụ công', { delay: 5 });
+      letGo();
+      await answered('dịch vụ công');
+      await page.waitForLoadState('networkidle');
+      expect(seen.at(-1)).toBe('dịch vụ công');
+      expect(seen).not.toContain('lừa đảo');
+      expect(await hrefs()).toEqual(expected);
+    });
   });
 
-  it('is reached from the form on the home page', async () => {
-    await onPage('/', {}, async (page) => {
-      await page.locator('main input[name=q]').fill('OTP');
-      await page.keyboard.press('Enter');
-      await page.locator('main .option').first().waitFor();
-      expect(new URL(page.url()).pathname).toBe('/tim-kiem/');
+  it('lead to addresses and anchors that exist', async () => {
+    const hrefs = await onSearch(async ({ ask, hrefs }) => {
+      const all = [];
+      for (const query of variedQueries) {
+        await ask(query);
+        all.push(...(await hrefs()));
+      }
+      return [...new Set(all)];
+    });
+    expect(hrefs.length).toBeGreaterThan(50);
+    const broken = await Promise.all(
+      hrefs.map(async (href) => {
+        const response = await fetch(inject('site') + href);
+        const id = href.split('#')[1];
+        return response.status === 200 && (!id || (await response.text()).includes(` id="${id}"`)) ? [] : [href];
+      }),
+    );
+    expect(broken.flat()).toEqual([]);
+  });
+
+  it('lead into a guide, to the step that tells of it', async () => {
+    await onPage('/tim-kiem/', {}, async (page) => {
+      const { ask, form } = searchForm(page);
+      await ask('quét khuôn mặt');
+      const step = form.locator('.inside[href*="#buoc-"]').first();
+      const title = await step.innerText();
+      await step.click();
+      await page.waitForURL(/#buoc-\d+$/);
+      expect(await page.locator(':target').innerText()).toContain(title);
+      await page.waitForFunction(() => document.querySelector(':target')!.getBoundingClientRect().top < innerHeight);
+    });
+  });
+
+  it('more of them are shown on demand, and the button only where there are more', async () => {
+    await onSearch(async ({ ask, form, results }) => {
+      const more = form.getByRole('button', { name: 'Xem thêm kết quả' });
+      await ask('chuyển đổi số');
+      expect(await results.count()).toBe(6);
+      await more.click();
+      await results.nth(6).waitFor();
+      expect(await results.count()).toBe(16);
+      await ask('vssid');
+      expect(await results.count()).toBeLessThanOrEqual(6);
+      expect(await more.isVisible()).toBe(false);
+      await ask('zzzzqq');
+      expect(await more.isVisible()).toBe(false);
+    });
+  });
+});
+
+describe('filters', () => {
+  it.each([
+    ['section', 'Hướng dẫn', ({ sectionName }: SearchRecord) => sectionName],
+    ['topic', 'An toàn', ({ topic }: SearchRecord) => topic],
+    ['place', 'Hà Nội', ({ place }: SearchRecord) => place && provinceOf(place)],
+  ])('by %s leave only what is of “%s”', async (name, value, kindOf) => {
+    await onPage('/tim-kiem/', {}, async (page) => {
+      const { ask, filters, form, status } = searchForm(page);
+      await ask('zalo');
+      const all = await status.innerText();
+      await filters.locator('summary').click();
+      await filters.locator(`select[name=${name}]`).selectOption(value);
+      await page.waitForFunction((before) => document.querySelector('site-search [role=status]')!.textContent !== before, all);
+      const hrefs = await form.locator('.option:not(.inside)').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+      expect(hrefs.length).toBeGreaterThan(0);
+      expect(parseInt(await status.innerText())).toBeLessThan(parseInt(all));
+      for (const href of hrefs) expect(kindOf(await recordOf(href)), href).toBe(value);
+      await filters.locator(`select[name=${name}]`).selectOption('');
+      await page.waitForFunction((before) => document.querySelector('site-search [role=status]')!.textContent === before, all);
     });
   });
 });

@@ -24,7 +24,7 @@ export function combobox(input: HTMLInputElement, list: HTMLElement) {
     const all = options();
     const at = all.indexOf(chosen() as HTMLElement);
     if (event.key === 'ArrowDown' && all.length > 0) choose(all[at + 1] ?? all[0]);
-    else if (event.key === 'ArrowUp' && all.length > 0) choose(at === -1 ? all.at(-1) : all[at - 1]);
+    else if (event.key === 'ArrowUp' && all.length > 0) choose(all.at(Math.max(at, 0) - 1));
     else if (event.key === 'Enter' && chosen()) chosen()!.click();
     else if (event.key === 'Escape' && chosen()) choose(null);
     else return;

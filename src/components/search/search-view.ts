@@ -15,8 +15,8 @@ export interface SearchScreen {
   more?: boolean;
   /** What was perhaps meant. */
   offer?: string;
-  /** Better results are still on their way. */
-  waiting?: boolean;
+  /** Only titles were looked through, the whole site not yet, or it could not be. */
+  partial?: boolean;
   /** What helps on when nothing was found. */
   nothing?: { nearest: { title: string; href: string }[]; hotlines: [name: string, phone: string][] };
 }
@@ -66,17 +66,17 @@ export function createView(host: HTMLElement, input: HTMLInputElement, events: E
   return {
     query: () => input.value.trim(),
     clear,
-    show({ query, status: text, options, more: hasMore = false, offer, waiting = false, nothing }: SearchScreen) {
+    show({ query, status: text, options, more: hasMore = false, offer, partial = false, nothing }: SearchScreen) {
       status.textContent = text;
       // What the list answers, for those who watch it from outside.
-      if (waiting) delete status.dataset['query'];
+      if (partial) delete status.dataset['query'];
       else status.dataset['query'] = query;
       const offered = offer ? [line(strings.offer, element('button', { type: 'button', className: 'button', textContent: offer, onclick: () => ask(offer) }))] : [];
       extra.replaceChildren(...offered, ...(nothing ? nothingFound(nothing, host.dataset['root']!) : []));
       list.replaceChildren(...options.map((option, index) => resultOption(option, `${list.id}-${index}`)));
       list.hidden = options.length === 0;
       more.hidden = !hasMore;
-      filters.hidden = waiting || (nothing !== undefined && !filters.open);
+      filters.hidden = partial || (nothing !== undefined && !filters.open);
       keys.changed();
     },
   };

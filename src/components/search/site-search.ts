@@ -17,6 +17,7 @@ class SiteSearch extends HTMLElement {
   #view!: SearchView;
   #suggest: ReturnType<typeof createSuggest> = () => [];
   #titles: TitlesFile | undefined;
+  /** There once the index is there; taken away when it fails, so that it is opened anew. */
   #full: FullSearch | undefined;
   #failed = false;
   #busy = false;
@@ -49,6 +50,7 @@ class SiteSearch extends HTMLElement {
 
   async #load() {
     const { index, root } = this.dataset as { index: string; root: string };
+    this.#failed = false;
     try {
       const titles = (await (await fetch(index + titlesFile)).json()) as TitlesFile;
       this.#titles = titles;
@@ -65,6 +67,8 @@ class SiteSearch extends HTMLElement {
     this.#most = firstResults;
     const query = this.#view.query();
     if ('keep' in this.dataset) history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    // The network may be back.
+    if (this.#failed) void this.#load().then(() => this.#run());
     void this.#run();
   }
 
@@ -79,15 +83,17 @@ class SiteSearch extends HTMLElement {
     const answer = await this.#full.find(query, this.#filters, this.#most).catch(() => undefined);
     this.#busy = false;
     if (this.#again || query !== this.#view.query()) return void this.#run();
-    if (answer) this.#showAnswer(query, answer);
-    else this.#view.show({ query, status: strings.failed, options: [] });
+    if (answer) return this.#showAnswer(query, answer);
+    this.#failed = true;
+    this.#full = undefined;
+    this.#showSuggestions(query);
   }
 
   #showSuggestions(query: string) {
     const { root } = this.dataset as { root: string };
     const options = this.#suggest(query, suggestions).map(({ title, url }) => ({ title, href: root + url.replace(/^\//, '') }));
-    const status = this.#failed ? (this.#titles ? strings.titlesOnly : strings.failed) : options.length > 0 ? strings.suggestions : strings.loading;
-    this.#view.show({ query, status, options, ...(!this.#failed && { waiting: true }) });
+    const [some, none] = this.#failed ? [strings.titlesOnly, strings.failed] : [strings.suggestions, strings.loading];
+    this.#view.show({ query, status: options.length > 0 ? some : none, options, partial: true });
   }
 
   #showAnswer(query: string, { count, options, offer, nearest }: Answer) {

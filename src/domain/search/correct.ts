@@ -7,16 +7,17 @@ const limitFor = (word: string) => (word.length <= 2 ? 0.5 : word.length <= 5 ? 
 
 /**
  * The words with slips mended, as far as the words of the site tell; undefined when there is nothing to mend.
- * A word is changed when it is not known, or when another, close to it, stands beside more of its neighbours.
+ * A word is changed when it is not known; when all are known, where another, close to it, stands beside more of its neighbours.
  */
 export function correctWords(words: QueryWord[], lexicon: Lexicon): QueryWord[] | undefined {
   const mended = [...words];
+  const unknown = words.some(({ folded }) => !/\d/.test(folded) && !lexicon.counts.has(folded));
   for (let index = 0; index < mended.length; index++) {
     const { folded } = mended[index]!;
     if (/\d/.test(folded)) continue;
     const known = lexicon.counts.has(folded);
     const fit = fits(mended, index, folded, lexicon);
-    if (known && (mended.length === 1 || fit === 2)) continue;
+    if (known && (unknown || mended.length === 1 || fit === 2)) continue;
     const best = candidates(folded, lexicon)
       .map((candidate) => ({ ...candidate, fit: fits(mended, index, candidate.word, lexicon) }))
       .filter((candidate) => !known || candidate.fit > fit)

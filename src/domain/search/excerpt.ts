@@ -1,6 +1,6 @@
 import { fromIndexForm } from '../text/index-form.ts';
-import { wordsOf } from '../text/words.ts';
-import { agrees, queryWord, type QueryWord } from './query-word.ts';
+import type { PageText } from './page-text.ts';
+import { agrees, type QueryWord } from './query-word.ts';
 
 /** A heading or step inside a page; `location` counts the words before it. */
 export interface Anchor {
@@ -33,17 +33,17 @@ export const otherNames = 'con-goi';
 
 /**
  * The piece of a page that holds the most of the words searched for, with them marked, and the headings or steps to go to.
- * `content` is in index form. Of the ways the query was read, the first that the page holds whole is marked; words typed with
- * accents only where the accents agree, unless they do so nowhere. Other names are shown when the text itself has nothing.
+ * Of the ways the query was read, the first that the page holds whole is marked; words typed with accents only where the
+ * accents agree, unless they do so nowhere. Other names are shown when the text itself has nothing.
  */
-export function makeExcerpt(content: string, anchors: Anchor[], readings: QueryWord[][]): Excerpt {
-  const tokens = content.split(/\s+/).filter(Boolean);
-  const words = tokens.map((token) => wordsOf(fromIndexForm(token)).map(queryWord));
+export function makeExcerpt({ tokens, words }: PageText, anchors: Anchor[], readings: QueryWord[][]): Excerpt {
   const names = anchors.find(({ id }) => id === otherNames)?.location ?? tokens.length;
   const tried = readings.map((reading) => {
-    const matches = exactOrFolded(words, reading);
+    const all = exactOrFolded(words, reading);
+    const matches = [...inRow(all.slice(0, names)), ...inRow(all.slice(names))];
     const inText = densest(matches, 0, names);
-    const best = inText.count > 0 ? inText : densest(matches, names, tokens.length);
+    const inNames = densest(matches, names, tokens.length);
+    const best = inText.count > 0 || inNames.count === 0 ? inText : inNames;
     return { matches, ...best, whole: best.count >= new Set(reading.map(({ folded }) => folded)).size };
   });
   const { matches, start: found } = tried.find(({ whole }) => whole) ?? tried.reduce((a, b) => (b.count > a.count ? b : a));
@@ -60,8 +60,16 @@ export function makeExcerpt(content: string, anchors: Anchor[], readings: QueryW
 /** For each token the index of the word it is, or -1. */
 function exactOrFolded(tokens: QueryWord[][], words: QueryWord[]): number[] {
   const find = (same: (a: QueryWord, b: QueryWord) => boolean) => tokens.map((parts) => words.findIndex((word) => parts.some((part) => same(part, word))));
-  const exact = find(agrees);
+  const exact = find((a, b) => agrees(a, b) || begins(a, b));
   return exact.some((index) => index >= 0) ? exact : find((a, b) => a.folded === b.folded);
+}
+
+const begins = (word: QueryWord, { folded, open: half }: QueryWord) => half === true && word.folded.startsWith(folded);
+
+/** Where words stand in a row as in the query, those alone are left out: the “hàng” of “ngân hàng” is not that of “bán hàng”. */
+function inRow(matches: number[]): number[] {
+  const beside = (index: number) => matches[index]! >= 0 && (matches[index + 1] === matches[index]! + 1 || (matches[index]! > 0 && matches[index - 1] === matches[index]! - 1));
+  return matches.some((_, index) => beside(index)) ? matches.map((word, index) => (beside(index) ? word : -1)) : matches;
 }
 
 /** Where the window of `length` tokens begins that holds the most different words. */
@@ -75,11 +83,11 @@ function densest(matches: number[], from: number, to: number): { start: number; 
   return best;
 }
 
-/** How many different words stand there; a word right after its neighbour counts a little more. */
+/** How many different words stand there; words right after their neighbours count a little more, together less than one word. */
 function countIn(matches: number[], from: number, to: number): number {
   const inside = matches.slice(from, to);
   const rows = inside.filter((word, index) => word >= 0 && index > 0 && inside[index - 1] === word - 1).length;
-  return new Set(inside.filter((word) => word >= 0)).size + rows / 2;
+  return new Set(inside.filter((word) => word >= 0)).size + rows / (2 * length);
 }
 
 function bestParts(anchors: Anchor[], matches: number[]): { id: string; title: string }[] {

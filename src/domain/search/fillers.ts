@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isAccented, queryWords, type QueryWord } from './query-word.ts';
+import { agrees, queryWords, type QueryWord } from './query-word.ts';
 
 /** Words around the matter of a question; with accents, so that “bà” is dropped and “ba” is not. */
 const fillers = [
@@ -10,13 +10,6 @@ const fillers = [
   'ở đâu', 'đâu', 'ở', 'khi', 'khi nào', 'lúc', 'nào', 'bao lâu', 'bao nhiêu', 'mất bao lâu', 'tại sao', 'làm gì', 'việc gì', 'những việc gì', 'làm những việc gì', 'nghĩa là', 'nghĩa là gì', 'viết tắt', 'vì sao', 'sao', 'để', 'mà', 'và', 'với', 'cùng', 'của', 'từ', 'vào', 'trên',
   'trong', 'bằng', 'qua', 'về', 'ra', 'lên', 'đi', 'này', 'kia', 'đó', 'ấy', 'thế', 'vậy', 'ạ', 'à', 'ơi', 'nhé', 'nhỉ', 'hả', 'hở', 'đấy', 'nha', 'các', 'những', 'một', 'cái', 'con', 'người', 'người ta',
 ].map((phrase) => queryWords(phrase));
-
-/** Whether the words ask how to do something, so that guides answer them best. */
-export const asksHow = (words: QueryWord[]): boolean =>
-  /\b(lam sao|the nao|cach|huong dan|kieu gi|muon|phai lam gi|lam gi)\b/.test(words.map(({ folded }) => folded).join(' '));
-
-/** Whether the words ask what something is, so that the glossary answers them best. */
-export const asksWhat = (words: QueryWord[]): boolean => /\b(la gi|nghia la|la sao|viet tat)\b/.test(words.map(({ folded }) => folded).join(' '));
 
 /** The words that carry the matter of a question; all of them when nothing else would be left. */
 export function withoutFillers(words: QueryWord[], { pairs }: Lexicon): QueryWord[] {
@@ -34,9 +27,6 @@ export function withoutFillers(words: QueryWord[], { pairs }: Lexicon): QueryWor
 
 /** Length of the longest filler that starts at `index`; 0 when none does. */
 function fillerAt(words: QueryWord[], index: number): number {
-  const here = fillers.filter((filler) => filler.every((word, at) => isFiller(words[index + at], word)));
+  const here = fillers.filter((filler) => filler.every((word, at) => words[index + at] !== undefined && agrees(word, words[index + at]!)));
   return Math.max(0, ...here.map(({ length }) => length));
 }
-
-const isFiller = (word: QueryWord | undefined, filler: QueryWord): boolean =>
-  word !== undefined && word.folded === filler.folded && (word.text === filler.text || !isAccented(word));

@@ -15,6 +15,8 @@ export interface ReadingHits<H extends Hit> {
   byId: Map<string, Scored<H>>;
   /** Most words of the reading that stand in a row in one text. */
   run: number;
+  /** The words looked for. */
+  words: QueryWord[];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ReadingHits<H extends Hit> {
 export async function findReading<H extends Hit>(reading: QueryWord[], lexicon: Lexicon, engine: Engine<H>): Promise<ReadingHits<H>> {
   const byId = new Map<string, Scored<H>>();
   const { words, open } = knownWords(reading, lexicon);
-  if (words.length === 0) return { byId, run: 0 };
+  if (words.length === 0) return { byId, run: 0, words };
   // Words left out make the rest say less about the whole.
   const share = (words.length / reading.length) ** 2;
   let longest = 0;
@@ -41,7 +43,7 @@ export async function findReading<H extends Hit>(reading: QueryWord[], lexicon: 
       if (found) found.score += share * weights.exact * hit.score * (1 + (weights.near * longestRun(hit.words, accented.length)) / accented.length);
     }
   }
-  return { byId, run: longest };
+  return { byId, run: longest, words };
 }
 
 /** Whether a word stands on the site. Numbers are not in the vocabulary; the index knows them. */
@@ -51,7 +53,7 @@ export const isKnown = ({ folded }: QueryWord, { counts }: Lexicon): boolean => 
 function knownWords(words: QueryWord[], lexicon: Lexicon): { words: QueryWord[]; open: boolean } {
   const last = words.at(-1);
   const open = last !== undefined && !isKnown(last, lexicon) && [...lexicon.counts.keys()].some((word) => word.startsWith(last.folded));
-  return { words: words.filter((word) => isKnown(word, lexicon) || (open && word === last)), open };
+  return { words: words.flatMap((word) => (isKnown(word, lexicon) ? [word] : open && word === last ? [{ ...word, open }] : [])), open };
 }
 
 /** The longest row of neighbouring positions, at most `limit`. */

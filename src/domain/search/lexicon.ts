@@ -13,7 +13,7 @@ export interface Lexicon {
   terms: Map<string, string[][]>;
   /** Ids of the pages and terms that bear a name: a title, a term, its full words, the code of a unit. */
   named: Map<string, string[]>;
-  /** Sections of pages and terms by their ids in the index; those left out are the least useful. */
+  /** Sections of pages and terms by their ids in the index; those left out are sources and what there are too many of. */
   sections: Map<string, string>;
 }
 
@@ -32,8 +32,9 @@ export function readVocabulary({ pages, terms }: TitlesFile, file: WordsFile): L
   pages.forEach(([title, url, section], index) => {
     const id = ids[index]!;
     lexicon.sections.set(id, section);
-    push(lexicon.named, learn(title), id);
-    const code = /-(\d+)\/$/.exec(url)?.[1];
+    learn(title);
+    for (const name of namesOf(title)) push(lexicon.named, spelled(queryWords(name)), id);
+    const code = /^\/xa\/.*-(\d{2,5})(?:-den-\d+)?\/$/.exec(url)?.[1];
     if (code) push(lexicon.named, code, id);
   });
   terms.forEach(([, , ...forms], index) => {
@@ -46,6 +47,12 @@ export function readVocabulary({ pages, terms }: TitlesFile, file: WordsFile): L
     });
   });
   return lexicon;
+}
+
+/** What a page can be called by: its title without what stands in brackets, the part before a colon, a place without its kind. */
+function namesOf(title: string): Set<string> {
+  const name = title.replace(/\s*\(.*\)$/, '');
+  return new Set([name, name.split(':')[0]!, name.replace(/^(xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tỉnh) /i, '')]);
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T) {

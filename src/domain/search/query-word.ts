@@ -6,6 +6,8 @@ import { wordsOf } from '../text/words.ts';
 export interface QueryWord {
   text: string;
   folded: string;
+  /** Perhaps only the beginning of a word: the last one while someone types. */
+  open?: boolean;
 }
 
 export const queryWord = (text: string): QueryWord => ({ text, folded: fold(text) });
@@ -19,5 +21,5 @@ export const isAccented = ({ text, folded }: QueryWord): boolean => text !== fol
 /** The words without their marks, as names are looked up. */
 export const spelled = (words: QueryWord[]): string => words.map(({ folded }) => folded).join(' ');
 
-/** Whether two words can be the same when one of them may lack its marks. */
-export const agrees = (a: QueryWord, b: QueryWord): boolean => a.folded === b.folded && (a.text === b.text || !isAccented(a) || !isAccented(b));
+/** Whether a word of the site is the one typed, which may lack its marks: “ban” finds “bán”, “bán” does not find “ban”. */
+export const agrees = (written: QueryWord, typed: QueryWord): boolean => written.folded === typed.folded && (written.text === typed.text || !isAccented(typed));

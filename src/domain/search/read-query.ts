@@ -14,8 +14,10 @@ export function readQuery(text: string, lexicon: Lexicon): QueryWord[] {
   return queryWords(text).flatMap((word) => {
     if (/^[\d.,]+$/.test(word.text)) return queryWords(formatPhone(word.text));
     if (lexicon.counts.has(word.folded) || isSyllable(word.text)) return [word];
-    const split = splitGlued(word, lexicon);
+    const together = splitGlued(word, lexicon, true);
+    if (together) return together;
     const decoded = decodeTyping(word.text);
+    const split = splitGlued(word, lexicon);
     if (decoded && (!split || lexicon.counts.has(queryWord(decoded).folded))) return [queryWord(decoded)];
     return split ?? [word];
   });

@@ -1,6 +1,7 @@
 import { accentuate, correctWords } from './correct.ts';
 import type { Engine, Hit } from './engine.ts';
-import { asksHow, asksWhat, withoutFillers } from './fillers.ts';
+import { favouriteSection } from './favourite-section.ts';
+import { withoutFillers } from './fillers.ts';
 import { findReading, isKnown, type Scored } from './find-reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameVariants } from './name-variants.ts';
@@ -13,7 +14,9 @@ import { sectionWeights, weights } from './weights.ts';
 /** What a search found. */
 export interface Found<H extends Hit> {
   /** Best first. */
-  hits: H[];
+  hits: Scored<H>[];
+  /** The words searched for, as understood. */
+  words: QueryWord[];
   /** The words to mark in results, for each way the query was read. */
   marks: QueryWord[][];
   /** What was perhaps meant, with accents; offered, never forced. */
@@ -24,7 +27,7 @@ export interface Found<H extends Hit> {
 const few = 5;
 
 /** Hits that score less than this part of the best one are left out. */
-const least = 0.02;
+const least = 0.05;
 
 /**
  * Searches for what was typed and for other names of it; then, as far as that does not convince (no text has the words in
@@ -37,9 +40,9 @@ export async function search<H extends Hit>(text: string, lexicon: Lexicon, engi
   const marks: QueryWord[][] = [];
   /** Adds one way to read the query; a text keeps its best score. */
   const add = async (reading: QueryWord[], weight: number): Promise<number> => {
-    const { byId, run } = await findReading(reading, lexicon, engine);
+    const { byId, run, words: found } = await findReading(reading, lexicon, engine);
     for (const [id, { hit, score }] of byId) total.set(id, { hit, score: Math.max(score * weight, total.get(id)?.score ?? 0) });
-    if (byId.size > 0) marks.push(withoutFillers(reading, lexicon));
+    if (byId.size > 0) marks.push(withoutFillers(found, lexicon));
     return run;
   };
 
@@ -51,11 +54,12 @@ export async function search<H extends Hit>(text: string, lexicon: Lexicon, engi
   let best = run;
   let offer: string | undefined;
   if (corrected) {
-    best = Math.max(best, await add(corrected, weights.corrected));
-    if (best > run || !core.every((word) => isKnown(word, lexicon))) offer = accentuate(corrected, lexicon);
+    const mended = await add(corrected, weights.corrected);
+    best = Math.max(best, mended);
+    if (mended > run || (mended > 0 && !core.every((word) => isKnown(word, lexicon)))) offer = accentuate(corrected, lexicon);
     for (const variant of nameVariants(corrected, lexicon)) await add(variant, weights.variant * weights.corrected);
   }
-  if (core.length < words.length && (corrected || run < words.length)) best = Math.max(best, await add(core, weights.core));
+  if (core.length < words.length) best = Math.max(best, await add(core, weights.core));
   if ((best < meant.length || total.size < few) && meant.length > 1) await addParts(best >= meant.length);
 
   /** Adds what texts score for parts of the query; together at most half of the best when that one `convinces`. */
@@ -70,15 +74,15 @@ export async function search<H extends Hit>(text: string, lexicon: Lexicon, engi
     for (const [id, { hit, score }] of partly) total.set(id, { hit, score: score * scale + (total.get(id)?.score ?? 0) });
   }
 
-  const favourite = asksWhat(words) ? 'glossary' : asksHow(words) ? 'guides' : undefined;
+  const favourite = favouriteSection(words);
   const names = [words, core, meant, ...(favourite === 'glossary' ? queryParts(core, lexicon, false).map((part) => part.words) : [])];
   const named = new Set(names.flatMap((name) => lexicon.named.get(spelled(name)) ?? []));
   const usefulness = ({ id }: Hit) => {
-    const section = lexicon.sections.get(id) ?? 'sources';
+    const section = lexicon.sections.get(id) ?? 'others';
     return (sectionWeights[section] ?? 1) * (section === favourite ? weights.favourite : 1) * (named.has(id) ? weights.named : 1);
   };
   const ranked = [...total.values()].map(({ hit, score }) => ({ hit, score: score * usefulness(hit) })).sort((a, b) => b.score - a.score);
-  return { hits: ranked.filter(({ score }) => score > ranked[0]!.score * least).map(({ hit }) => hit), marks: marks.length > 0 ? marks : [meant], ...(offer && { offer }) };
+  return { hits: ranked.filter(({ score }) => score > ranked[0]!.score * least), words, marks: marks.length > 0 ? marks : [meant], ...(offer && { offer }) };
 }
 
 /** A short query with a word of the site (`dichvucong`) taken apart. */

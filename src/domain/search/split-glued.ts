@@ -7,9 +7,10 @@ const shortestLoose = 6;
 
 /**
  * Words typed without blanks (`dichvucong`) taken apart into words of the site; undefined when they are not such.
- * The pieces chosen are the commonest, those that stand side by side in a title or a term before others.
+ * The pieces chosen are the commonest, those that stand side by side in a title or a term before others; `onlyTogether`
+ * takes no others.
  */
-export function splitGlued({ text, folded }: QueryWord, { counts, pairs, records }: Lexicon): QueryWord[] | undefined {
+export function splitGlued({ text, folded }: QueryWord, { counts, pairs, records }: Lexicon, onlyTogether = folded.length < shortestLoose): QueryWord[] | undefined {
   if (folded.length < shortest || /^[\d.,]+$/.test(folded) || text.length !== folded.length) return undefined;
   const best: ({ cost: number; pieces: string[] } | undefined)[] = [{ cost: 0, pieces: [] }];
   for (let end = 1; end <= folded.length; end++) {
@@ -26,8 +27,7 @@ export function splitGlued({ text, folded }: QueryWord, { counts, pairs, records
   }
   const pieces = best[folded.length]?.pieces;
   if (!pieces || pieces.length < 2) return undefined;
-  const together = pieces.slice(1).every((piece, index) => pairs.has(`${pieces[index]} ${piece}`));
-  if (!together && folded.length < shortestLoose) return undefined;
+  if (onlyTogether && !pieces.slice(1).every((piece, index) => !/\d/.test(piece) && pairs.has(`${pieces[index]} ${piece}`))) return undefined;
   let at = 0;
   return pieces.map((piece) => queryWord(text.slice(at, (at += piece.length))));
 }

@@ -7,6 +7,8 @@ export const weights = {
   exact: 1.5,
   /** Words in a row, beside words anywhere in the text. */
   near: 3,
+  /** All words in a row and in order, beside none. */
+  phrase: 2,
   /** A term's other names, in the place of the name typed. */
   variant: 0.7,
   /** The words without those around the matter of a question. */
@@ -22,7 +24,7 @@ export const weights = {
 };
 
 /** Residents look for things to do; figures and sources come after guides and stories. */
-export const sectionWeights: Record<string, number> = { guides: 1.4, stories: 1.1, pilots: 1.1, glossary: 0.8, communes: 0.9, indicators: 0.6, sources: 0.3 };
+export const sectionWeights: Record<string, number> = { guides: 1.4, stories: 1.1, pilots: 1.1, glossary: 0.8, communes: 0.9, indicators: 0.6, others: 0.5 };
 
 /** Pagefind adds a score for words in the title; its own weight of 5 would put every short title first. */
 export const titleWeight = 1.5;

@@ -1,3 +1,5 @@
+import { wordPattern } from './words.ts';
+
 /**
  * The form text has inside the search index. Pagefind folds accents by removing combining marks and matches every word as
  * a prefix; so that “dao” meets “đảo” and “giả” does not meet “giải”, in the index
@@ -16,7 +18,7 @@ export const indexLetters = stroke + wordEnd;
 /** Text as it is written into the index: NFC, Ð (U+00D0) read as Đ. */
 export function toIndexForm(text: string): string {
   return strokes(text.normalize('NFC'))
-    .replace(/\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu, (word) => word + wordEnd)
+    .replace(wordPattern, (word) => word + wordEnd)
     .replace(/\u2060(?=[^\s\u2060]+\u2060)/gu, `${wordEnd} ${joint}`);
 }
 

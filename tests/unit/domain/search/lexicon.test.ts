@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../../../../src/domain/search/lexicon.ts';
+import type { TitlesFile } from '../../../../src/domain/search/vocabulary.ts';
+
+const titles: TitlesFile = {
+  pages: [
+    ['Quét mã QR', '/huong-dan/quet-ma-qr/', 'guides'],
+    ['Xã Yên Hòa', '/xa/yen-hoa-14722/', 'communes'],
+  ],
+  terms: [['/thuat-ngu/#cccd', [0], 'CCCD', 'căn cước công dân', 'thẻ căn cước']],
+  hotlines: [],
+};
+const lexicon = readVocabulary(titles, { records: 9, words: 'ma 3 quet 2 14722xa 1', ids: 'p0 p1 t0', files: [] });
+
+describe('readVocabulary', () => {
+  it('counts words', () => {
+    expect(lexicon.records).toBe(9);
+    expect([...lexicon.counts]).toEqual([['ma', 3], ['quet', 2], ['14722xa', 1]]);
+  });
+
+  it.each<[string, [string, string] | undefined, string]>([
+    ['quet ma', ['quét', 'mã'], 'a title'],
+    ['ma qr', ['mã', 'qr'], 'a title, further on'],
+    ['yen hoa', ['yên', 'hòa'], 'a title in lower case'],
+    ['cong dan', ['công', 'dân'], 'a name of a term'],
+    ['the can', ['thẻ', 'căn'], 'a further name of a term'],
+    ['qr xa', undefined, 'two titles'],
+    ['quet qr', undefined, 'no neighbours'],
+  ])('the pair %j is %j: %s', (pair, accented) => expect(lexicon.pairs.get(pair)).toEqual(accented));
+
+  it.each<[string, string[] | undefined, string]>([
+    ['quet ma qr', ['p0'], 'a title'],
+    ['14722', ['p1'], 'the code of a unit'],
+    ['cccd', ['t0'], 'a term'],
+    ['can cuoc cong dan', ['t0'], 'the full words of a term'],
+    ['the can cuoc', undefined, 'not what else people type for it'],
+  ])('%j names %j: %s', (name, ids) => expect(lexicon.named.get(name)).toEqual(ids));
+
+  it.each(['cccd', 'can cuoc cong dan', 'the can cuoc'])('knows all names of the term %j', (name) => {
+    expect(lexicon.terms.get(name)).toEqual([['CCCD', 'căn cước công dân', 'thẻ căn cước']]);
+  });
+
+  it('tells the section of an id', () => expect([...lexicon.sections]).toEqual([['p0', 'guides'], ['p1', 'communes'], ['t0', 'glossary']]));
+
+  it('keeps all that bear the same name', () => {
+    const twice: TitlesFile = { pages: [['Sổ', '/a/', 'guides'], ['Số', '/b/', 'guides']], terms: [['/c', [], 'số', 'số hóa'], ['/d', [], 'SO', 'mã số']], hotlines: [] };
+    const { named, terms } = readVocabulary(twice, { records: 4, words: '', ids: 'a b c d', files: [] });
+    expect(named.get('so')).toEqual(['a', 'b', 'c', 'd']);
+    expect(terms.get('so')).toEqual([['số', 'số hóa'], ['SO', 'mã số']]);
+  });
+
+  it('knows nothing of an empty site', () => {
+    const empty = readVocabulary({ pages: [], terms: [], hotlines: [] }, { records: 0, words: '', ids: '', files: [] });
+    expect([empty.counts, empty.pairs, empty.terms, empty.named, empty.sections].map(({ size }) => size)).toEqual([0, 0, 0, 0, 0]);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { shareWords } from '../../../src/search/share-words.ts';
+import { searchRecord } from '../../fixtures/search-site.ts';
+
+const leading = (id: string, words: string[], leads: string[]) => searchRecord(`/thuat-ngu/#${id}`, id, '', { words, leads });
+
+it.each<[string, string[], string]>([
+  ['/huong-dan/qr/', ['quét', 'QR', 'mã vạch', 'mã'], 'words of all that lead there, after its own, each once'],
+  ['/huong-dan/xa/', ['DVC'], 'an address with the base path of the site'],
+  ['/cau-chuyen/qr/', [], 'an address that only ends alike'],
+  ['/huong-dan/khac/', [], 'nothing leads there'],
+  ['/thuat-ngu/#qr', ['QR', 'mã vạch'], 'what leads away keeps its own'],
+])('%s has the words %j: %s', (url, words) => {
+  const records = [
+    searchRecord('/huong-dan/qr/', 'Quét', '', { words: ['quét'] }),
+    searchRecord('/huong-dan/xa/', 'Xa'),
+    searchRecord('/cau-chuyen/qr/', 'QR'),
+    searchRecord('/huong-dan/khac/', 'Khác'),
+    leading('qr', ['QR', 'mã vạch'], ['/huong-dan/qr/']),
+    leading('ma', ['mã', 'QR'], ['/lang-so/huong-dan/qr/']),
+    leading('dvc', ['DVC'], ['/nguon/', '/lang-so/huong-dan/xa/']),
+  ];
+  const before = structuredClone(records);
+  expect(shareWords(records).find((record) => record.url === url)?.words).toEqual(words);
+  expect(records).toEqual(before);
+});
