@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { profilesOf } from '../src/checks/profiles.ts';
 import { readContent } from '../src/checks/read-content.ts';
 import { storeProfiles } from '../src/domain/profile/compact.ts';
-import { report } from '../src/checks/report.ts';
+import { report } from '../src/checks/reporters/terminal.ts';
 
 const { profiles, faults } = profilesOf(await readContent('content'));
 if (!profiles) {

@@ -1,7 +1,7 @@
 // Checks the data files of content/ and prints all faults in Vietnamese. Exit code 1 when there are any.
 import { checkData } from '../src/checks/check-data.ts';
 import { readContent } from '../src/checks/read-content.ts';
-import { report } from '../src/checks/report.ts';
+import { report } from '../src/checks/reporters/terminal.ts';
 import { validFiles } from '../src/checks/valid-content.ts';
 
 const content = await readContent('content');

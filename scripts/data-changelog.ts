@@ -4,7 +4,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { profilesOf } from '../src/checks/profiles.ts';
 import { readContent } from '../src/checks/read-content.ts';
-import { report } from '../src/checks/report.ts';
+import { report } from '../src/checks/reporters/terminal.ts';
 import { validFiles } from '../src/checks/valid-content.ts';
 import { allTables } from '../src/open-data/all-tables.ts';
 import { dayInVietnam, makeRelease, previousVersion, withRelease, type Release } from '../src/open-data/changelog.ts';

@@ -2,7 +2,7 @@
 // change; with a fault it prints all faults in Vietnamese, writes nothing and exits with 1.
 import { readFile, writeFile } from 'node:fs/promises';
 import { readContent } from '../src/checks/read-content.ts';
-import { report } from '../src/checks/report.ts';
+import { report } from '../src/checks/reporters/terminal.ts';
 import { importData } from '../src/import/import-data.ts';
 
 const options = process.argv.slice(2);

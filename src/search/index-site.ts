@@ -31,7 +31,7 @@ export async function indexSite(site: string, more: SearchRecord[] = []): Promis
   if (errors.length > 0) throw new Error(errors.join('\n'));
 
   const files = made.files.filter(({ path }) => !unneeded.test(path));
-  const always = files.map(({ path }) => path).filter((path) => /^wasm|\.pf_meta$/.test(path));
+  const always = files.map(({ path }) => path).filter((path) => /^wasm|\.pf_meta$|^pagefind\.js$/.test(path));
   const { titles, words } = makeVocabulary(records, idsByUrl(files), always);
   const own = [
     { path: titlesFile, content: JSON.stringify(titles) },

@@ -1,11 +1,11 @@
-import type { TitlesFile, WordsFile } from '../domain/search/vocabulary.ts';
+import { wordsFile, type TitlesFile, type WordsFile } from '../domain/search/vocabulary.ts';
 import { fold } from '../domain/text/fold.ts';
 import { wordsOf } from '../domain/text/words.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Sections whose titles are suggested, in this order, until `mostPages` are taken. */
 const suggested = ['guides', 'stories', 'pilots', 'sessions', 'glossary', 'site', 'communes', 'indicators'];
-const mostPages = 400;
+const mostPages = 150;
 /** Longer words are addresses and the like; nobody mistypes them into something else. */
 const longestWord = 14;
 
@@ -20,12 +20,12 @@ export function makeVocabulary(records: SearchRecord[], ids: Map<string, string>
       pages: pages.map(({ title, url, section }) => [title, url, section]),
       terms: terms.map((term) => [term.url, leadingFrom(term), ...term.words]),
       hotlines: [...new Map(records.flatMap(({ hotlines }) => hotlines).map((hotline) => [hotline[1], hotline])).values()],
+      files: [wordsFile, ...files],
     },
     words: {
       records: records.length,
       words: [...countWords(records)].sort(([a], [b]) => (a < b ? -1 : 1)).map((entry) => entry.join(' ')).join(' '),
       ids: [...pages, ...terms].map(({ url }) => ids.get(url)).join(' '),
-      files,
     },
   };
 }

@@ -44,7 +44,7 @@ describe('texts of results', () => {
     const pagefind = `const html = ${JSON.stringify(html)};
       export const createInstance = () => ({ options: async () => {}, filters: async () => ({ section: { [html]: 1 } }), search: async () => ({ results: [{ id: 'a', score: 1, words: [0], data: async () => (${hit}) }] }) });`;
     await onPage('/tim-kiem/', {}, async (page) => {
-      await page.route(/titles\.json$/, (route) => route.fulfill({ json: { pages: [[html, '/', 'guides']], terms: [['/#a', [], html, html]], hotlines: [[html, '113']] } }));
+      await page.route(/titles\.json$/, (route) => route.fulfill({ json: { pages: [[html, '/', 'guides']], terms: [['/#a', [], html, html]], hotlines: [[html, '113']], files: [] } }));
       await page.route(/pagefind\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: pagefind }));
       const { ask, form, filters } = searchForm(page);
       await ask(html);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { definitions } from '../../src/checks/definitions.ts';
 import { readContent } from '../../src/checks/read-content.ts';
-import { report } from '../../src/checks/report.ts';
+import { report } from '../../src/checks/reporters/terminal.ts';
 import { validFiles } from '../../src/checks/valid-content.ts';
 
 const content = await readContent('content');

@@ -16,7 +16,7 @@ export interface PagefindHit extends Hit {
   data(): Promise<Fragment>;
 }
 
-interface Fragment {
+export interface Fragment {
   raw_url: string;
   /** Text of the record in index form. */
   content: string;

@@ -3,6 +3,7 @@ import { titlesFile, type TitlesFile } from '../../domain/search/vocabulary.ts';
 import { searchStrings as strings } from '../../site/strings.ts';
 import type { Answer, FullSearch } from './full-search.ts';
 import type { Filters } from './pagefind-engine.ts';
+import { preload } from './preload.ts';
 import { createView, type SearchView } from './search-view.ts';
 
 const firstResults = 6;
@@ -56,6 +57,7 @@ class SiteSearch extends HTMLElement {
       this.#titles = titles;
       this.#suggest = createSuggest(titles);
       void this.#run();
+      preload(index, titles.files);
       const { openFullSearch } = await import('./full-search.ts');
       this.#full = await openFullSearch(index, root, titles);
     } catch {
@@ -77,7 +79,8 @@ class SiteSearch extends HTMLElement {
     if (this.#busy) return void (this.#again = true);
     const query = this.#view.query();
     if (!query) return this.#view.clear();
-    if (!this.#full) return this.#showSuggestions(query);
+    // One letter says nothing to the index.
+    if (!this.#full || query.length === 1) return this.#showSuggestions(query);
     this.#busy = true;
     this.#again = false;
     const answer = await this.#full.find(query, this.#filters, this.#most).catch(() => undefined);

@@ -11,7 +11,7 @@ export interface Lexicon {
   pairs: Map<string, [string, string]>;
   /** All names of the terms that bear a name, for each name. */
   terms: Map<string, string[][]>;
-  /** Ids of the pages and terms that bear a name: a title, a term, its full words, the code of a unit. */
+  /** Ids of the pages and terms that bear a name: a title, a name of a term, the code of a unit. */
   named: Map<string, string[]>;
   /** Sections of pages and terms by their ids in the index; those left out are sources and what there are too many of. */
   sections: Map<string, string>;
@@ -40,11 +40,11 @@ export function readVocabulary({ pages, terms }: TitlesFile, file: WordsFile): L
   terms.forEach(([, , ...forms], index) => {
     const id = ids[pages.length + index]!;
     lexicon.sections.set(id, 'glossary');
-    forms.forEach((form, place) => {
+    for (const form of forms) {
       const name = learn(form);
       push(lexicon.terms, name, forms);
-      if (place < 2) push(lexicon.named, name, id);
-    });
+      push(lexicon.named, name, id);
+    }
   });
   return lexicon;
 }

@@ -10,9 +10,12 @@ const shortest = 3;
  * tells where words of the query stand but not which, so this is asked of the first texts once they are there.
  */
 export function phraseFactor(text: QueryWord[], query: QueryWord[]): number {
-  if (query.length < shortest) return 1;
+  if (query.length < shortest) return wholePhrase;
   return 1 + weights.phrase * (phraseRun(text, query) / query.length) ** 3;
 }
+
+/** The factor of a text that holds the whole query in a row; queries too short to tell count as such. */
+export const wholePhrase = 1 + weights.phrase;
 
 /** Most words of the query that follow one another in a text in the order typed, accents agreeing where both have them. */
 export function phraseRun(text: QueryWord[], query: QueryWord[]): number {

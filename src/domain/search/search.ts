@@ -47,7 +47,10 @@ export async function search<H extends Hit>(text: string, lexicon: Lexicon, engi
   };
 
   const run = await add(words, 1);
-  for (const variant of [...nameVariants(core, lexicon), ...unglued(words, lexicon)]) await add(variant, weights.variant);
+  // Where the words as typed stand in a row in many texts, other names would only cost a phone more of the index.
+  if (run < words.length || total.size < few) {
+    for (const variant of [...nameVariants(core, lexicon), ...unglued(words, lexicon)]) await add(variant, weights.variant);
+  }
 
   const corrected = run < words.length || !words.every((word) => isKnown(word, lexicon)) ? correctWords(core, lexicon) : undefined;
   const meant = corrected ?? core;

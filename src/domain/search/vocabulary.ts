@@ -6,6 +6,8 @@ export interface TitlesFile {
   terms: [url: string, pages: number[], ...forms: string[]][];
   /** Numbers to call: name and digits as dialled. */
   hotlines: [name: string, phone: string][];
+  /** What else every search needs, to be asked for at once: this file's fellow and files of the index. */
+  files: string[];
 }
 
 /** What a query needs to know of the words of the site. */
@@ -16,8 +18,6 @@ export interface WordsFile {
   words: string;
   /** Ids in the index: first of the pages, then of the terms of the titles file. */
   ids: string;
-  /** Files of the index that every search needs, to be asked for at once. */
-  files: string[];
 }
 
 /** Where the two files stand, beside the index. */

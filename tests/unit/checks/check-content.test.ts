@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/read-content.ts';
-import { report } from '../../../src/checks/report.ts';
+import { report } from '../../../src/checks/reporters/terminal.ts';
 import { faultsWith, placeOf } from '../../fixtures/content-with.ts';
 
 it('finds no fault in the valid fixture', async () => expect(await faultsWith({})).toEqual([]));

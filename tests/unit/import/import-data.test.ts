@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { report } from '../../../src/checks/report.ts';
+import { report } from '../../../src/checks/reporters/terminal.ts';
 import { importData } from '../../../src/import/import-data.ts';
 import { contentWith, json } from '../../fixtures/content-with.ts';
 import { csv, headers, importCells, importRows, row, xlsx, type WorkbookCell } from '../../fixtures/spreadsheets.ts';

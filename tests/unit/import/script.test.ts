@@ -40,7 +40,7 @@ it('with a fault prints all and writes nothing', async () => {
   const before = read(stored);
   const { status, stdout, stderr } = run('import-data.ts', 'so-lieu.csv', '--write');
   expect([status, stdout]).toEqual([1, '']);
-  expect(stderr).toMatch(/so-lieu\.csv:3:4 {2}\[so-hai-nghia\][^]*so-lieu\.csv:3:10 {2}\[tham-chieu\][^]*Chưa ghi gì\.\n$/);
+  expect(stderr).toMatch(/so-lieu\.csv:3:4 {2}Lỗi \[so-hai-nghia\][^]*so-lieu\.csv:3:10 {2}Lỗi \[tham-chieu\][^]*Chưa ghi gì\.\n$/);
   expect(read(stored)).toBe(before);
 });
 

@@ -9,8 +9,9 @@ const titles: TitlesFile = {
   ],
   terms: [['/thuat-ngu/#cccd', [0], 'CCCD', 'căn cước công dân', 'thẻ căn cước']],
   hotlines: [],
+  files: [],
 };
-const lexicon = readVocabulary(titles, { records: 9, words: 'ma 3 quet 2 14722xa 1', ids: 'p0 p1 t0', files: [] });
+const lexicon = readVocabulary(titles, { records: 9, words: 'ma 3 quet 2 14722xa 1', ids: 'p0 p1 t0' });
 
 describe('readVocabulary', () => {
   it('counts words', () => {
@@ -33,7 +34,7 @@ describe('readVocabulary', () => {
     ['14722', ['p1'], 'the code of a unit'],
     ['cccd', ['t0'], 'a term'],
     ['can cuoc cong dan', ['t0'], 'the full words of a term'],
-    ['the can cuoc', undefined, 'not what else people type for it'],
+    ['the can cuoc', ['t0'], 'what else people type for it'],
   ])('%j names %j: %s', (name, ids) => expect(lexicon.named.get(name)).toEqual(ids));
 
   it.each(['cccd', 'can cuoc cong dan', 'the can cuoc'])('knows all names of the term %j', (name) => {
@@ -43,14 +44,14 @@ describe('readVocabulary', () => {
   it('tells the section of an id', () => expect([...lexicon.sections]).toEqual([['p0', 'guides'], ['p1', 'communes'], ['t0', 'glossary']]));
 
   it('keeps all that bear the same name', () => {
-    const twice: TitlesFile = { pages: [['Sổ', '/a/', 'guides'], ['Số', '/b/', 'guides']], terms: [['/c', [], 'số', 'số hóa'], ['/d', [], 'SO', 'mã số']], hotlines: [] };
-    const { named, terms } = readVocabulary(twice, { records: 4, words: '', ids: 'a b c d', files: [] });
+    const twice: TitlesFile = { pages: [['Sổ', '/a/', 'guides'], ['Số', '/b/', 'guides']], terms: [['/c', [], 'số', 'số hóa'], ['/d', [], 'SO', 'mã số']], hotlines: [], files: [] };
+    const { named, terms } = readVocabulary(twice, { records: 4, words: '', ids: 'a b c d' });
     expect(named.get('so')).toEqual(['a', 'b', 'c', 'd']);
     expect(terms.get('so')).toEqual([['số', 'số hóa'], ['SO', 'mã số']]);
   });
 
   it('knows nothing of an empty site', () => {
-    const empty = readVocabulary({ pages: [], terms: [], hotlines: [] }, { records: 0, words: '', ids: '', files: [] });
+    const empty = readVocabulary({ pages: [], terms: [], hotlines: [], files: [] }, { records: 0, words: '', ids: '' });
     expect([empty.counts, empty.pairs, empty.terms, empty.named, empty.sections].map(({ size }) => size)).toEqual([0, 0, 0, 0, 0]);
   });
 });

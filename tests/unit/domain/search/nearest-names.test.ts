@@ -14,7 +14,7 @@ const titles: TitlesFile = {
     ['/t/#gala', [], 'gala'],
     ['/t/#trong', []],
   ],
-  hotlines: [],
+  hotlines: [], files: [],
 };
 
 it.each([

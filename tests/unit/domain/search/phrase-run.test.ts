@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phraseFactor, phraseRun } from '../../../../src/domain/search/phrase-run.ts';
+import { wholePhrase, phraseFactor, phraseRun } from '../../../../src/domain/search/phrase-run.ts';
 import { queryWords } from '../../../../src/domain/search/query-word.ts';
 
 describe('phraseRun', () => {
@@ -28,7 +28,11 @@ describe('phraseFactor', () => {
 
   it.each([
     ['nothing in common', 'xã', 'lừa đảo qua mạng'],
-    ['a short query', 'lừa đảo', 'lừa đảo'],
-    ['no query', 'lừa', ''],
   ])('changes nothing for %s', (_, text, query) => expect(factor(text, query)).toBe(1));
+
+  it.each([
+    ['that stands there', 'lừa đảo', 'lừa đảo'],
+    ['that does not', 'xã', 'lừa đảo'],
+    ['of no words', 'lừa', ''],
+  ])('is that of a whole phrase for a query too short to tell, one %s', (_, text, query) => expect(factor(text, query)).toBe(wholePhrase));
 });

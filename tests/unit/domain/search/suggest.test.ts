@@ -14,7 +14,7 @@ const titles: TitlesFile = {
     ['/t/#cccd', [0], 'CCCD', 'căn cước công dân', 'thẻ căn cước'],
     ['/t/#ocop', [], 'OCOP', 'OCOP', 'mỗi xã một sản phẩm'],
   ],
-  hotlines: [],
+  hotlines: [], files: [],
 };
 const suggest = createSuggest(titles);
 const urls = (text: string) => suggest(text, 9).map(({ url }) => url);
