@@ -13,6 +13,8 @@ export interface EntryFile {
   /** File name without extension; it is the address. */
   id: string;
   file: string;
+  /** The whole file as read. */
+  source: string;
   data: unknown;
   locate: Locate;
   /** Syntax tree of the body, null when its MDX is broken; positions count from the first line of the file. */

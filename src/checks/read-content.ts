@@ -51,7 +51,7 @@ function readEntry(collection: CollectionName, path: string, source: string, fau
   const { data, locate } = parseYaml(file, frontMatter?.[1] ?? '', frontMatter ? 1 : 0, faults);
   const bodyStart = frontMatter?.[0].length ?? 0;
   const blank = source.slice(0, bodyStart).replace(/[^\n]/g, '');
-  return { collection, id: basename(path, '.mdx'), file, data: frontMatter ? data : undefined, locate, tree: parseTree(file, blank + source.slice(bodyStart), faults) };
+  return { collection, id: basename(path, '.mdx'), file, source, data: frontMatter ? data : undefined, locate, tree: parseTree(file, blank + source.slice(bodyStart), faults) };
 }
 
 function parseTree(file: string, body: string, faults: Fault[]) {

@@ -3,7 +3,7 @@ import { schemaRule } from '../../../../src/checks/rules/schema.ts';
 import type { Content } from '../../../../src/checks/content.ts';
 
 const named = (id: string): Content => ({
-  entries: [{ collection: 'stories', id, file: `content/stories/${id}.mdx`, data: undefined, locate: () => ({ line: 1, column: 1 }), tree: null }],
+  entries: [{ collection: 'stories', id, file: `content/stories/${id}.mdx`, source: '', data: undefined, locate: () => ({ line: 1, column: 1 }), tree: null }],
   dataFiles: [],
   faults: [],
 });
