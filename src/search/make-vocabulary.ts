@@ -6,6 +6,8 @@ import type { SearchRecord } from './record.ts';
 /** Sections whose titles are suggested, in this order, until `mostPages` are taken. */
 const suggested = ['guides', 'stories', 'pilots', 'sessions', 'glossary', 'site', 'communes', 'indicators'];
 const mostPages = 150;
+/** Sections whose pages are told from others even where their titles are not suggested. */
+const useful = ['guides', 'stories', 'pilots', 'sessions'];
 /** Longer words are addresses and the like; nobody mistypes them into something else. */
 const longestWord = 14;
 
@@ -14,6 +16,7 @@ export function makeVocabulary(records: SearchRecord[], ids: Map<string, string>
   const isTerm = ({ section, url }: SearchRecord) => section === 'glossary' && url.includes('#');
   const pages = suggested.flatMap((section) => records.filter((record) => record.section === section && !isTerm(record))).slice(0, mostPages);
   const terms = records.filter(isTerm);
+  const idsOf = (some: SearchRecord[]) => some.map(({ url }) => ids.get(url)).join(' ');
   const leadingFrom = ({ words: [name] }: SearchRecord) => pages.flatMap(({ words }, index) => (name !== undefined && words.includes(name) ? [index] : []));
   return {
     titles: {
@@ -25,7 +28,8 @@ export function makeVocabulary(records: SearchRecord[], ids: Map<string, string>
     words: {
       records: records.length,
       words: [...countWords(records)].sort(([a], [b]) => (a < b ? -1 : 1)).map((entry) => entry.join(' ')).join(' '),
-      ids: [...pages, ...terms].map(({ url }) => ids.get(url)).join(' '),
+      ids: idsOf([...pages, ...terms]),
+      further: Object.fromEntries(useful.map((section) => [section, idsOf(records.filter((record) => record.section === section && !pages.includes(record)))]).filter(([, list]) => list)),
     },
   };
 }

@@ -18,6 +18,7 @@ export const strings = {
   checked: 'Đã đối chiếu',
   source: 'Nguồn',
   sources: 'Nguồn',
+  photoBy: 'Ảnh',
   noData: 'chưa có số liệu',
   noTarget: 'Chưa có mục tiêu áp dụng cho nơi này.',
 } as const;
@@ -26,6 +27,7 @@ export const strings = {
 export const searchStrings = {
   loading: 'Đang tìm trong các bài…',
   suggestions: 'Gợi ý theo tên bài. Đang tìm tiếp trong các bài…',
+  oneLetter: 'Gợi ý theo tên bài. Gõ thêm chữ để tìm trong các bài.',
   found: (count: number, query: string) => `${count} kết quả cho “${query}”`,
   nothing: (query: string) => `Không thấy gì cho “${query}”.`,
   failed: 'Không tải được phần tìm kiếm. Hãy thử lại khi có mạng, hoặc chọn trong danh sách các bài.',

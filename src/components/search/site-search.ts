@@ -79,7 +79,6 @@ class SiteSearch extends HTMLElement {
     if (this.#busy) return void (this.#again = true);
     const query = this.#view.query();
     if (!query) return this.#view.clear();
-    // One letter says nothing to the index.
     if (!this.#full || query.length === 1) return this.#showSuggestions(query);
     this.#busy = true;
     this.#again = false;
@@ -95,8 +94,10 @@ class SiteSearch extends HTMLElement {
   #showSuggestions(query: string) {
     const { root } = this.dataset as { root: string };
     const options = this.#suggest(query, suggestions).map(({ title, url }) => ({ title, href: root + url.replace(/^\//, '') }));
-    const [some, none] = this.#failed ? [strings.titlesOnly, strings.failed] : [strings.suggestions, strings.loading];
-    this.#view.show({ query, status: options.length > 0 ? some : none, options, partial: true });
+    // A single letter is looked for in titles only: it says nothing to the index.
+    const whole = this.#full !== undefined;
+    const [some, none] = whole ? [strings.oneLetter, strings.oneLetter] : this.#failed ? [strings.titlesOnly, strings.failed] : [strings.suggestions, strings.loading];
+    this.#view.show({ query, status: options.length > 0 ? some : none, options, partial: !whole });
   }
 
   #showAnswer(query: string, { count, options, offer, nearest }: Answer) {

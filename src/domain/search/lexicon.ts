@@ -29,6 +29,7 @@ export function readVocabulary({ pages, terms }: TitlesFile, file: WordsFile): L
     words.slice(1).forEach((word, index) => lexicon.pairs.set(spelled([words[index]!, word]), [words[index]!.text, word.text]));
     return spelled(words);
   };
+  for (const [section, further] of Object.entries(file.further)) for (const id of further.split(' ')) lexicon.sections.set(id, section);
   pages.forEach(([title, url, section], index) => {
     const id = ids[index]!;
     lexicon.sections.set(id, section);

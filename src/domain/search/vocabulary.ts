@@ -18,6 +18,8 @@ export interface WordsFile {
   words: string;
   /** Ids in the index: first of the pages, then of the terms of the titles file. */
   ids: string;
+  /** Ids of further pages of the useful sections, whose titles are not suggested, by section. */
+  further: Record<string, string>;
 }
 
 /** Where the two files stand, beside the index. */

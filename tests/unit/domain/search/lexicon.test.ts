@@ -11,7 +11,7 @@ const titles: TitlesFile = {
   hotlines: [],
   files: [],
 };
-const lexicon = readVocabulary(titles, { records: 9, words: 'ma 3 quet 2 14722xa 1', ids: 'p0 p1 t0' });
+const lexicon = readVocabulary(titles, { records: 9, words: 'ma 3 quet 2 14722xa 1', ids: 'p0 p1 t0', further: {} });
 
 describe('readVocabulary', () => {
   it('counts words', () => {
@@ -41,17 +41,22 @@ describe('readVocabulary', () => {
     expect(lexicon.terms.get(name)).toEqual([['CCCD', 'căn cước công dân', 'thẻ căn cước']]);
   });
 
+  it('tells the section of pages whose titles are not suggested', () => {
+    const { sections } = readVocabulary({ pages: [], terms: [], hotlines: [], files: [] }, { records: 3, words: '', ids: '', further: { stories: 'a b', guides: 'c' } });
+    expect([...sections]).toEqual([['a', 'stories'], ['b', 'stories'], ['c', 'guides']]);
+  });
+
   it('tells the section of an id', () => expect([...lexicon.sections]).toEqual([['p0', 'guides'], ['p1', 'communes'], ['t0', 'glossary']]));
 
   it('keeps all that bear the same name', () => {
     const twice: TitlesFile = { pages: [['Sổ', '/a/', 'guides'], ['Số', '/b/', 'guides']], terms: [['/c', [], 'số', 'số hóa'], ['/d', [], 'SO', 'mã số']], hotlines: [], files: [] };
-    const { named, terms } = readVocabulary(twice, { records: 4, words: '', ids: 'a b c d' });
+    const { named, terms } = readVocabulary(twice, { records: 4, words: '', ids: 'a b c d', further: {} });
     expect(named.get('so')).toEqual(['a', 'b', 'c', 'd']);
     expect(terms.get('so')).toEqual([['số', 'số hóa'], ['SO', 'mã số']]);
   });
 
   it('knows nothing of an empty site', () => {
-    const empty = readVocabulary({ pages: [], terms: [], hotlines: [], files: [] }, { records: 0, words: '', ids: '' });
+    const empty = readVocabulary({ pages: [], terms: [], hotlines: [], files: [] }, { records: 0, words: '', ids: '', further: {} });
     expect([empty.counts, empty.pairs, empty.terms, empty.named, empty.sections].map(({ size }) => size)).toEqual([0, 0, 0, 0, 0]);
   });
 });
