@@ -19,9 +19,7 @@ export async function askPage(page: Page, texts: string[]): Promise<Shown[]> {
         const status = document.querySelector<HTMLElement>('dialog [role=status]')!;
         delete status.dataset['query'];
         const start = performance.now();
-        input.value = text;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        await new Promise<void>((done, failed) => {
+        const answered = new Promise<void>((done, failed) => {
           const timer = setTimeout(() => failed(new Error(`No answer to “${text}” in ${limit} seconds`)), limit * 1000);
           new MutationObserver((_, observer) => {
             if (status.dataset['query'] !== text.trim()) return;
@@ -30,6 +28,9 @@ export async function askPage(page: Page, texts: string[]): Promise<Shown[]> {
             requestAnimationFrame(() => setTimeout(done));
           }).observe(status, { attributes: true });
         });
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await answered;
         const milliseconds = performance.now() - start;
         const options = [...document.querySelectorAll('dialog [role=option]:not(.inside)')];
         shown.push({ results: options.map((option) => option.getAttribute('href')!), milliseconds });
