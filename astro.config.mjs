@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { rehypeBaseLinks } from './src/markdown/rehype-base-links.ts';
 import { rehypeTonelessIds } from './src/markdown/rehype-toneless-ids.ts';
 import { remarkClaimAnchors } from './src/markdown/remark-claim-anchors.ts';
+import { remarkOpeningPhoto } from './src/markdown/remark-opening-photo.ts';
+import { remarkRefuseUnsafe } from './src/markdown/remark-refuse-unsafe.ts';
 import { siteAddress } from './src/site/address.ts';
 import { lastModified } from './src/site/last-modified.ts';
 
@@ -17,7 +19,8 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkClaimAnchors],
+      // First, so that nothing unsafe is ever compiled, not even where our own check was not run.
+      remarkPlugins: [remarkRefuseUnsafe, remarkClaimAnchors, remarkOpeningPhoto],
       rehypePlugins: [rehypeTonelessIds, [rehypeBaseLinks, base]],
       smartypants: false,
     }),
@@ -44,4 +47,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Lists the entries for Astro's VS Code extension, which then explains and checks their front matter while it is typed.
+  experimental: { contentIntellisense: true },
 });

@@ -1,9 +1,12 @@
-// Builds the whole site into dist/: check → profiles → Astro → search index → swap. The new site is made beside the old
-// one and takes its place only when all went well, so a failed build leaves the last good dist untouched.
+// Builds the whole site into dist/: check → profiles → Astro → search index → addresses → swap. The new site is made beside
+// the old one and takes its place only when all went well, so a failed build leaves the last good dist untouched.
 import { rm } from 'node:fs/promises';
+import { keepAddresses } from '../src/addresses/keep-addresses.ts';
+import { tellKept } from '../src/addresses/tell-kept.ts';
 import { runScript } from '../src/build/run-script.ts';
 import { runSteps, type Step } from '../src/build/run-steps.ts';
 import { recover, swapFolders } from '../src/build/swap-folders.ts';
+import { dayInVietnam } from '../src/open-data/changelog.ts';
 import { indexSite } from '../src/search/index-site.ts';
 
 const next = '.build/next';
@@ -17,6 +20,7 @@ const steps: Step[] = [
   { name: 'Lập hồ sơ xã và chỉ số', run: () => runScript('scripts/build-communes.ts') },
   { name: 'Dựng trang', run: () => runScript('scripts/build-pages.ts', [next], [heap]) },
   { name: 'Lập mục tìm kiếm', run: async () => console.log(`Tìm kiếm: ${await indexSite(next)} trang.`) },
+  { name: 'Giữ địa chỉ đã đăng', run: async () => tellKept(await keepAddresses(next, process.env['SITE_URL'], dayInVietnam(new Date()))) },
   { name: 'Thay trang cũ', run: () => swapFolders(next, 'dist') },
 ];
 await runSteps(steps);

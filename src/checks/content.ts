@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
+import type { PictureFile } from '../pictures/read-pictures.ts';
 import type { Fault } from './fault.ts';
 
 /** Where a field stands in its file; a missing field gives the place of its nearest parent. */
 export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number };
 
 export type CollectionName = 'stories' | 'guides' | 'pilots';
-export type DataName = 'sources' | 'units' | 'frameworks' | 'indicators' | 'glossary' | 'programmes' | 'facts' | 'observations' | 'statements';
+export type DataName = 'sources' | 'units' | 'frameworks' | 'indicators' | 'glossary' | 'programmes' | 'facts' | 'observations' | 'statements' | 'redirects' | 'trusted-hosts';
 
 /** An MDX entry as read: `tree` is null when its MDX is broken. */
 export interface EntryFile {
@@ -25,6 +26,8 @@ export interface EntryFile {
 export interface DataFile {
   name: DataName;
   file: string;
+  /** The whole file as read. */
+  source: string;
   data: unknown;
   locate: Locate;
 }
@@ -33,5 +36,10 @@ export interface DataFile {
 export interface Content {
   entries: EntryFile[];
   dataFiles: DataFile[];
+  pictures: PictureFile[];
+  /** Words that no dictionary has and editors vouch for (`spelling-allowed.txt`). */
+  allowedWords: ReadonlySet<string>;
+  /** Every address ever published (`published-urls.txt`). */
+  published: ReadonlySet<string>;
   faults: Fault[];
 }

@@ -1,9 +1,10 @@
-import type { Content, EntryFile, Locate } from './content.ts';
+import type { Content, DataName, EntryFile, Locate } from './content.ts';
 import type { TargetKind } from './references.ts';
+import { idsInText } from './unread-ids.ts';
 
 /** Where an id is defined. */
 export interface Definition {
-  kind: TargetKind | 'term' | 'fact' | 'programme';
+  kind: TargetKind | 'term' | 'fact' | 'programme' | 'photo' | 'host' | 'redirect';
   id: string;
   file: string;
   locate: Locate;
@@ -15,12 +16,13 @@ export interface Definition {
  * make every use of its id a fault as well.
  */
 export function definitions(content: Content): Definition[] {
-  const kinds = { sources: 'source', units: 'unit', frameworks: 'framework', indicators: 'indicator', glossary: 'term', programmes: 'programme', facts: 'fact', observations: 'observation', statements: 'statement' } as const;
+  const kinds = { sources: 'source', units: 'unit', frameworks: 'framework', indicators: 'indicator', glossary: 'term', programmes: 'programme', facts: 'fact', observations: 'observation', statements: 'statement', 'trusted-hosts': 'host', redirects: 'redirect' } as const;
   const inData = content.dataFiles.flatMap((file) => {
     const path = file.name === 'observations' || file.name === 'statements' ? [file.name] : [];
     return idsIn(file.data, path).map((found): Definition => ({ kind: kinds[file.name], ...found, ...place(file) }));
   });
   const figures = content.entries.flatMap((entry) => idsIn(entry.data, ['figures']).map((found): Definition => ({ kind: 'figure', ...found, ...place(entry) })));
+  const photos = content.entries.flatMap((entry) => idsIn(entry.data, ['photos']).map((found): Definition => ({ kind: 'photo', ...found, ...place(entry) })));
   const targets = content.dataFiles
     .filter(({ name }) => name === 'indicators')
     .flatMap((file) =>
@@ -31,7 +33,21 @@ export function definitions(content: Content): Definition[] {
   const entries = content.entries.map((entry): Definition => ({
     kind: ({ stories: 'story', guides: 'guide', pilots: 'pilot' } as const)[entry.collection], id: entry.id, ...place(entry), path: [],
   }));
-  return [...inData, ...targets, ...figures, ...entries];
+  return [...inData, ...targets, ...figures, ...photos, ...entries, ...unread(content, kinds)];
+}
+
+/** What a file whose syntax is broken may define: every id in it, and nothing is known of its place. */
+function unread({ dataFiles, entries }: Content, kinds: Record<DataName, Definition['kind']>): Definition[] {
+  const nowhere = { path: [] };
+  return [
+    ...dataFiles.flatMap((file) =>
+      (file.data === undefined ? idsInText(file.source) : []).flatMap((id): Definition[] => [
+        { kind: kinds[file.name], id, ...place(file), ...nowhere },
+        ...(file.name === 'indicators' ? [{ kind: 'target' as const, id, ...place(file), ...nowhere }] : []),
+      ]),
+    ),
+    ...entries.flatMap((entry) => (entry.data === undefined ? idsInText(entry.source) : []).map((id): Definition => ({ kind: 'figure', id, ...place(entry), ...nowhere }))),
+  ];
 }
 
 /** The ids of the items of a list, which stands at `path` in `data`. */

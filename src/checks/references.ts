@@ -95,6 +95,9 @@ export function references(content: Content): Reference[] {
       data[list].forEach(({ source }, i) => use(entry, 'source', source, list, i, 'source'));
     }
   }
+  for (const { entry, data } of [...validEntries(content, 'guides'), ...withFigures(content)]) {
+    data.photos.forEach(({ source }, i) => use(entry, 'source', source, 'photos', i, 'source'));
+  }
   return uses;
 }
 

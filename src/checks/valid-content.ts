@@ -8,11 +8,14 @@ type FileData<K extends DataName> = z.output<(typeof dataSchemas)[K]>;
 /** Every rule asks for parsed data; each file is parsed once. */
 const parsed = new WeakMap<EntryFile | DataFile, z.ZodSafeParseResult<unknown>>();
 
+/** The contract of a file. */
+export const schemaOf = (file: EntryFile | DataFile): z.ZodType => ('collection' in file ? entrySchemas[file.collection] : dataSchemas[file.name]);
+
 /** What the file's schema says of its data. */
 export function parseFile(file: EntryFile | DataFile): z.ZodSafeParseResult<unknown> {
   const known = parsed.get(file);
   if (known) return known;
-  const result = ('collection' in file ? entrySchemas[file.collection] : dataSchemas[file.name]).safeParse(file.data);
+  const result = schemaOf(file).safeParse(file.data);
   parsed.set(file, result);
   return result;
 }

@@ -27,6 +27,7 @@ export function createUrls(base: string) {
     dataChanges: () => at('/du-lieu/thay-doi/'),
     search: () => at('/tim-kiem/'),
     feed: () => at('/rss.xml'),
+    picture: (name: string) => at(`/anh/${name}`),
     asset: (path: string) => at(path),
   };
 }

@@ -1,23 +1,24 @@
 import { z } from 'zod';
 import { day, drawing, slug, text } from './shared.ts';
 import { entryFigureSchema } from './figure.ts';
+import { photoSchema } from './photo.ts';
 
 /** Fields that stories, guides and pilots share. */
 export const entryFields = {
-  /** Title of the page; a guide's names a task. */
-  title: text,
-  /** One or two sentences for lists, search results and shared links; at most 200 characters. */
-  summary: text.max(200),
+  title: text.describe('Tiêu đề của trang. Hướng dẫn thì gọi tên một việc, ví dụ “Nộp hồ sơ trên Cổng Dịch vụ công quốc gia”.'),
+  /** Shown in lists, search results and shared links. */
+  summary: text.max(200).describe('Tóm tắt bằng một hai câu, nhiều nhất 200 ký tự. Hiện trong danh sách, ô tìm kiếm và khi gửi đường dẫn.'),
   drawing,
-  /** Day it first went up. */
-  published: day,
-  /** Day its text last changed. */
-  updated: day,
+  published: day.describe('Ngày bài lên trang lần đầu, dạng 2026-11-22. Về sau không đổi.'),
+  updated: day.describe('Ngày sửa chữ gần nhất, dạng 2026-11-22.'),
+  photos: z.array(photoSchema).default([]).describe('Ảnh của bài. Mỗi ảnh phải được đặt trong bài bằng <Photo id="…" />, trên một dòng riêng.'),
 };
 
 /** Fields of entries whose prose carries figures. */
 export const figureFields = {
-  figures: z.array(entryFigureSchema).default([]),
-  /** Guides that let a reader do the same. */
-  guides: z.array(slug).default([]),
+  figures: z
+    .array(entryFigureSchema)
+    .default([])
+    .describe('Số của riêng bài này. Mỗi số phải được in trong bài bằng <Figure id="…" />. Số về một xã thì ghi trong content/observations/.'),
+  guides: z.array(slug).default([]).describe('Hướng dẫn giúp người đọc làm theo. Ghi tên tệp trong content/guides/, không có đuôi .mdx.'),
 };

@@ -4,56 +4,84 @@ import { entryFields } from './entry.ts';
 
 /** One action, with the published names of menus and buttons. */
 const stepSchema = z.strictObject({
-  /** One action, one sentence in the imperative. */
-  do: text,
-  /** Where it happens: the app, the screen, the menu path. */
-  where: text.optional(),
-  /** What the reader sees when it worked. */
-  see: text.optional(),
-  /** A simple drawn phone screen; a drawing, never a copy of a real screen. */
+  do: text.describe('Một thao tác, một câu bảo người đọc làm, ví dụ “Bấm ‘Đăng nhập’.”'),
+  where: text.optional().describe('Làm ở đâu: ứng dụng, màn hình, các mục phải bấm qua, ví dụ “Zalo → nhóm → Xem thành viên”.'),
+  see: text.optional().describe('Người đọc thấy gì khi đã làm đúng.'),
   screen: z
-    .strictObject({ title: text, lines: z.array(text).max(4).default([]), button: text.optional() })
-    .optional(),
-  source: slug.optional(),
+    .strictObject({
+      title: text.describe('Chữ ở đầu màn hình.'),
+      lines: z.array(text).max(4).default([]).describe('Các dòng trên màn hình, nhiều nhất 4 dòng.'),
+      button: text.optional().describe('Chữ trên nút cần bấm.'),
+    })
+    .optional()
+    .describe('Hình vẽ đơn giản của màn hình. Chỉ là hình vẽ, không chép màn hình thật.'),
+  source: slug.optional().describe('Nguồn của bước này. Ghi id trong content/sources.json.'),
 });
 
 /** A guide: one task a resident does on a phone. Steps are typed so that every channel can be made from them. */
 export const guideSchema = z.strictObject({
   ...entryFields,
-  topic: z.enum(['giay-to', 'tien-bac', 'an-toan', 'lien-lac']),
-  forWhom: text,
-  whenUseful: text,
-  prepare: z.array(text).min(1),
-  cost: z.strictObject({ text, source: slug.optional() }),
-  /** Minutes it takes; left out when no source or trial says. */
-  minutes: z.number().int().positive().optional(),
-  steps: z.array(stepSchema).min(3),
-  /** What one has when all is done. */
-  done: text,
-  troubles: z.array(z.strictObject({ when: text, fix: text, source: slug.optional() })).default([]),
-  scams: z.array(z.strictObject({ trick: text, response: text, source: slug.optional() })).min(1),
+  topic: z.enum(['giay-to', 'tien-bac', 'an-toan', 'lien-lac']).describe('Việc thuộc loại nào: giấy tờ, tiền bạc, an toàn, hay liên lạc.'),
+  forWhom: text.describe('Bài dành cho ai.'),
+  whenUseful: text.describe('Khi nào cần đến bài này.'),
+  prepare: z.array(text).min(1).describe('Cần chuẩn bị gì. Mỗi dòng một thứ.'),
+  cost: z
+    .strictObject({
+      text: text.describe('Tốn bao nhiêu tiền, viết bằng câu, ví dụ “Không mất phí.”'),
+      source: slug.optional().describe('Nguồn của mức phí. Ghi id trong content/sources.json.'),
+    })
+    .describe('Chi phí.'),
+  minutes: z.number().int().positive().optional().describe('Mất bao nhiêu phút. Chưa có nguồn và chưa ai làm thử thì bỏ trường này.'),
+  steps: z.array(stepSchema).min(3).describe('Các bước, ít nhất 3 bước. Mỗi bước một thao tác.'),
+  done: text.describe('Làm xong thì được gì.'),
+  troubles: z
+    .array(
+      z.strictObject({
+        when: text.describe('Trục trặc gì.'),
+        fix: text.describe('Làm gì khi gặp trục trặc ấy.'),
+        source: slug.optional().describe('Nguồn của cách xử lý. Ghi id trong content/sources.json.'),
+      }),
+    )
+    .default([])
+    .describe('Những trục trặc hay gặp.'),
+  scams: z
+    .array(
+      z.strictObject({
+        trick: text.describe('Kẻ gian làm gì.'),
+        response: text.describe('Bà con nên làm gì.'),
+        source: slug.optional().describe('Nguồn của lời cảnh báo. Ghi id trong content/sources.json.'),
+      }),
+    )
+    .min(1)
+    .describe('Những trò lừa quanh việc này, ít nhất một.'),
   channels: z
     .array(
       z.strictObject({
-        kind: z.enum(['app', 'website', 'hotline', 'office']),
-        label: text,
-        url: httpsUrl.optional(),
-        /** Digits as dialled, e.g. `19000368`. */
-        phone: z.string().regex(/^\d{3,11}$/).optional(),
-        asOf: period.optional(),
-        source: slug.optional(),
+        kind: z.enum(['app', 'website', 'hotline', 'office']).describe('Loại kênh: ứng dụng, trang web, tổng đài, hay cơ quan.'),
+        label: text.describe('Tên kênh như in ra, ví dụ “Công an xã”.'),
+        url: httpsUrl.optional().describe('Địa chỉ đầy đủ, bắt đầu bằng https://.'),
+        phone: z.string().regex(/^\d{3,11}$/).optional().describe('Số điện thoại của cơ quan, chỉ chữ số viết liền trong ngoặc kép, ví dụ "19000368".'),
+        asOf: period.optional().describe('Kênh đúng vào lúc nào: 2026, 2026-11, hoặc 2026-11-22.'),
+        source: slug.optional().describe('Nguồn của kênh. Ghi id trong content/sources.json.'),
       }),
     )
-    .min(1),
-  legal: z.array(z.strictObject({ document: text, about: text, source: slug })).default([]),
-  /** Day someone last compared it with the procedure or its sources. */
-  checked: day,
-  /** What it was compared with. */
-  checkedAgainst: z.enum(['sources', 'procedure']),
-  /** After this day the page carries a notice. */
-  reviewBy: day,
-  guides: z.array(slug).default([]),
-  stories: z.array(slug).default([]),
+    .min(1)
+    .describe('Kênh chính thức để làm hoặc hỏi việc này.'),
+  legal: z
+    .array(
+      z.strictObject({
+        document: text.describe('Số hiệu văn bản, ví dụ “Nghị định 49/2024/NĐ-CP”.'),
+        about: text.describe('Văn bản nói gì về việc này.'),
+        source: slug.describe('Nguồn của văn bản. Ghi id trong content/sources.json.'),
+      }),
+    )
+    .default([])
+    .describe('Văn bản quy định việc này.'),
+  checked: day.describe('Ngày có người đối chiếu bài, dạng 2026-11-22. Khác với updated là ngày sửa chữ.'),
+  checkedAgainst: z.enum(['sources', 'procedure']).describe('Đối chiếu với gì. sources: với các nguồn nêu trong bài; procedure: bằng cách làm thử.'),
+  reviewBy: day.describe('Hạn xem lại, dạng 2027-05-22. Quá ngày này trang tự hiện lời nhắc bài đã cũ.'),
+  guides: z.array(slug).default([]).describe('Hướng dẫn nên đọc cùng. Ghi tên tệp trong content/guides/, không có đuôi .mdx.'),
+  stories: z.array(slug).default([]).describe('Câu chuyện có người đã làm. Ghi tên tệp trong content/stories/, không có đuôi .mdx.'),
 });
 
 export type Guide = z.output<typeof guideSchema>;

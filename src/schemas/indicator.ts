@@ -1,46 +1,37 @@
 import { z } from 'zod';
-import { period, qualifier, slug, text, topic } from './shared.ts';
+import { period, qualifier, range, slug, text, topic } from './shared.ts';
 
 /** A number, or the two ends of a range. */
-export const numberOrRange = z.union([z.number(), z.strictObject({ from: z.number(), to: z.number() })]);
+export const numberOrRange = z.union([z.number(), range]);
 
 /** A target that a framework sets for one indicator. */
 export const targetSchema = z.strictObject({
-  /** Given when the target stands for one fact of the founding articles; content/facts.json names it. */
-  id: slug.optional(),
-  framework: slug,
-  /** Id of the unit it holds for, or `vn` for the whole country. */
-  scope: slug,
-  comparison: z.enum(['at-least', 'more-than', 'exactly']),
-  value: numberOrRange,
+  id: slug.optional().describe('Tên riêng của mục tiêu. Chỉ cần khi content/facts.json nhắc tới nó.'),
+  framework: slug.describe('Văn bản đặt ra mục tiêu. Ghi id trong content/frameworks.json.'),
+  scope: slug.describe('Mục tiêu của nơi nào. Ghi id trong content/units.json, hoặc vn cho cả nước.'),
+  comparison: z.enum(['at-least', 'more-than', 'exactly']).describe('Thế nào là đạt. at-least: ít nhất bằng; more-than: phải hơn; exactly: đúng mức ấy.'),
+  value: numberOrRange.describe('Mức phải đạt: một con số không có ngoặc kép, ví dụ 80, hoặc một khoảng { "from": 80, "to": 85 }.'),
   qualifier: qualifier.optional(),
-  /** By when; null when the framework ties it to an event instead (then `note` says which). */
-  by: period.nullable(),
-  source: slug,
-  /** Verbatim words of the source that carry the value. */
-  quote: text.optional(),
-  /** Where its definition differs from the indicator's. */
-  note: text.optional(),
+  by: period.nullable().describe('Phải đạt vào lúc nào, ví dụ 2025. Văn bản gắn với một việc chứ không phải một ngày thì ghi null và nói trong note.'),
+  source: slug.describe('Nguồn của mục tiêu. Ghi id trong content/sources.json.'),
+  quote: text.optional().describe('Chép nguyên văn câu có con số.'),
+  note: text.optional().describe('Mục tiêu này tính khác chỉ số ở chỗ nào.'),
 });
 
 /** What is measured: one definition, one unit of measure. */
 export const indicatorSchema = z.strictObject({
-  id: slug,
-  name: text,
-  definition: text,
-  /** How the sources counted; left out when they do not say. */
-  method: text.optional(),
+  id: slug.describe('Tên riêng của chỉ số, cũng là địa chỉ của trang. Ví dụ ho-so-truc-tuyen; đăng rồi không đổi.'),
+  name: text.describe('Tên chỉ số, ví dụ “Tỷ lệ cán bộ, công chức dùng chữ ký số”.'),
+  definition: text.describe('Chỉ số đo cái gì, so với cái gì.'),
+  method: text.optional().describe('Các nguồn đếm bằng cách nào. Nguồn không nói thì bỏ trường này.'),
   topic,
-  kind: z.enum(['share', 'count', 'rate', 'yes-no', 'text']),
-  /** Unit of measure as printed after the value: `%`, `nhóm`, `lượt người`. */
-  unit: text,
-  /** Which way is better. */
-  direction: z.enum(['more', 'less', 'neither']),
-  targets: z.array(targetSchema).default([]),
-  /** False when values of different dates do not follow one closing rule, so that no line may join them. */
-  timeComparable: z.boolean().default(true),
-  /** What to beware of when comparing places. */
-  caution: text.optional(),
+  kind: z.enum(['share', 'count', 'rate', 'yes-no', 'text']).describe('Loại giá trị. share: tỷ lệ; count: số đếm; rate: mức tăng, mức chênh; yes-no: có hay không; text: chữ.'),
+  unit: text.describe('Đơn vị đo, in ngay sau con số, ví dụ “%”, “nhóm”, “lượt người”.'),
+  direction: z.enum(['more', 'less', 'neither']).describe('Thế nào là tốt hơn. more: càng nhiều càng tốt; less: càng ít càng tốt; neither: không bên nào.'),
+  targets: z.array(targetSchema).default([]).describe('Mục tiêu mà các văn bản đặt ra cho chỉ số này.'),
+  /** No line may join values of different dates when this is false. */
+  timeComparable: z.boolean().default(true).describe('Số của các năm có so được với nhau không. Ghi false khi mỗi lần tính một cách.'),
+  caution: text.optional().describe('Điều phải coi chừng khi so các nơi.'),
 });
 
 export type Target = z.output<typeof targetSchema>;

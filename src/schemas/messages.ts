@@ -22,6 +22,7 @@ const ownRules: Record<string, Pick<IssueWords, 'expected' | 'fix'>> = {
   nfc: { expected: 'chữ Việt ở dạng Unicode dựng sẵn (NFC)', fix: 'gõ lại dòng này bằng bộ gõ đặt bảng mã “Unicode” (dựng sẵn)' },
   period: { expected: 'mốc thời gian dạng 2023, 2023-06, 2023-06-02, hoặc khoảng 2021/2022', fix: 'viết năm trước, tháng và ngày sau, nối bằng dấu “-”' },
   day: { expected: 'ngày có thật, dạng 2026-11-22', fix: 'viết năm-tháng-ngày, đủ hai chữ số cho tháng và ngày' },
+  'dia-chi-trang': { expected: 'địa chỉ trong trang, viết từ gốc: /huong-dan/ten-bai/, /du-lieu/xa.csv, thêm #neo được', fix: 'bỏ https:// và tên miền; trang thì kết thúc bằng “/”' },
   'unit-id': { expected: 'id dạng ten-khong-dau-ma, có đúng mã của đơn vị', fix: 'sửa id cho khớp trường code' },
 };
 
@@ -46,16 +47,22 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): IssueWor
     case 'invalid_format':
       return issue.format === 'url'
         ? { code: 'sai-dia-chi', found, expected: 'một địa chỉ đầy đủ bắt đầu bằng https://', fix: 'chép lại địa chỉ từ trình duyệt' }
+        : issue.path.at(-1) === 'file'
+          ? { code: 'sai-dang', found, expected: 'tên một tệp trong content/pictures/: chữ thường không dấu, đuôi .jpg, .png hoặc .webp', fix: 'viết như cho-yen-hoa.jpg, và đổi tên tệp ảnh cho khớp' }
         : issue.path.at(-1) === 'phone'
           ? { code: 'sai-dang', found, expected: 'số điện thoại chỉ gồm chữ số, viết liền (ví dụ: "19000368")', fix: 'bỏ dấu cách và dấu chấm' }
           : issue.path.at(-1) === 'code'
             ? { code: 'sai-dang', found, expected: 'mã đơn vị trong ngoặc kép: 5 chữ số cho xã, 3 cho huyện, 2 cho tỉnh', fix: 'viết đủ chữ số, giữ số 0 ở đầu' }
+            : issue.path.at(-1) === 'host'
+              ? { code: 'sai-dang', found, expected: 'tên máy chủ viết thường, ví dụ vneid.gov.vn hoặc *.gov.vn', fix: 'bỏ https:// và phần từ dấu “/” trở đi' }
             : { code: 'sai-dang', found, expected: 'chữ thường không dấu, số và dấu “-” (ví dụ: ma-qr-dau-ngo)', fix: 'bỏ dấu, bỏ dấu cách và ký tự lạ' };
     case 'custom': {
       const rule = ownRules[String(issue.params?.['code'])];
       return { code: `sai-${String(issue.params?.['code'] ?? 'quy-tac')}`, found, expected: rule?.expected ?? issue.message, fix: rule?.fix ?? 'sửa theo mẫu trong CONTRIBUTING.md' };
     }
     case 'invalid_union':
+      // A group whose kind is none of those there are (`as` in content/facts.json).
+      if ('options' in issue && Array.isArray(issue.options)) return describeIssue({ ...issue, code: 'invalid_value', values: issue.options }, value);
       return { code: 'sai-kieu', found, expected: 'một con số (1582), một khoảng (from, to), hoặc vài chữ', fix: 'viết số không có dấu chấm và ngoặc kép' };
     default:
       return { code: 'sai-quy-tac', found, expected: issue.message, fix: 'sửa theo mẫu trong CONTRIBUTING.md' };
@@ -72,6 +79,7 @@ function sizeWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, bou
 
 function show(value: unknown): string {
   if (value === undefined) return 'không có';
+  if (value === null) return 'chỗ trống, hoặc null';
   const words = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
   return words.length > 80 ? `${words.slice(0, 77)}…` : words;
 }

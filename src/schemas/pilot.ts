@@ -6,15 +6,29 @@ import { entryFields, figureFields } from './entry.ts';
 export const pilotSchema = z.strictObject({
   ...entryFields,
   ...figureFields,
-  /** Id of the unit in content/units.json. */
-  unit: slug,
-  /** Ids of the observations shown at the top. */
-  highlights: z.array(slug).min(1).max(4),
-  /** Dated events, oldest first. */
-  timeline: z.array(z.strictObject({ when: period, what: text, source: slug })).min(1),
-  /** Who took part, with the office held at the time. */
-  people: z.array(z.strictObject({ name: text, role: text, source: slug })).default([]),
-  stories: z.array(slug).default([]),
+  unit: slug.describe('Xã của mô hình. Ghi id trong content/units.json, ví dụ yen-hoa-14722.'),
+  highlights: z.array(slug).min(1).max(4).describe('Số liệu in ở đầu trang, từ 1 đến 4 số. Ghi id trong content/observations/.'),
+  timeline: z
+    .array(
+      z.strictObject({
+        when: period.describe('Khi nào: 2020, 2020-09, 2020-09-15, hoặc khoảng 2021/2022.'),
+        what: text.describe('Việc gì đã xảy ra, một câu.'),
+        source: slug.describe('Nguồn của việc ấy. Ghi id trong content/sources.json.'),
+      }),
+    )
+    .min(1)
+    .describe('Các mốc thời gian, việc cũ trước.'),
+  people: z
+    .array(
+      z.strictObject({
+        name: text.describe('Họ tên như đã được công bố.'),
+        role: text.describe('Chức vụ hoặc vai trò lúc đó, ví dụ “Chủ tịch Ủy ban nhân dân xã Yên Hòa lúc đó”.'),
+        source: slug.describe('Nguồn nhắc đến người ấy. Ghi id trong content/sources.json.'),
+      }),
+    )
+    .default([])
+    .describe('Những người đã tham gia.'),
+  stories: z.array(slug).default([]).describe('Câu chuyện ở nơi này. Ghi tên tệp trong content/stories/, không có đuôi .mdx.'),
 });
 
 export type Pilot = z.output<typeof pilotSchema>;

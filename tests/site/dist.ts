@@ -18,8 +18,15 @@ export const filesUnder = (folder: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 
-/** Every HTML page of a built site. */
-export const pagesOf = (folder = 'dist'): Page[] =>
+/** Every HTML page of a built site, but for those that only lead from an old address to a new one. */
+export const pagesOf = (folder = 'dist'): Page[] => htmlOf(folder).filter(({ html }) => !leadsOn(html));
+
+/** The pages at old addresses (src/addresses/redirect-page.ts). */
+export const redirectPagesOf = (folder = 'dist'): Page[] => htmlOf(folder).filter(({ html }) => leadsOn(html));
+
+const leadsOn = (html: string) => html.includes('<meta http-equiv="refresh"');
+
+const htmlOf = (folder: string): Page[] =>
   filesUnder(folder)
     .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'))
     .map((name) => {

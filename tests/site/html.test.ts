@@ -1,8 +1,8 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from './dist.ts';
+import { pagesOf, redirectPagesOf } from './dist.ts';
 
-const pages = pagesOf();
+const pages = [...pagesOf(), ...redirectPagesOf()];
 const validator = new HtmlValidate(
   new FileSystemConfigLoader({
     root: true,

@@ -8,20 +8,31 @@ import { filesUnder, importsIn, importsOf, linesOf, scriptsOf } from '../fixture
  */
 const rules: Record<string, { layers: string[]; packages: string[] }> = {
   domain: { layers: ['domain'], packages: [] },
+  pictures: { layers: ['pictures'], packages: ['node:crypto', 'node:fs/promises', 'node:path', 'sharp'] },
   schemas: { layers: ['schemas', 'domain'], packages: ['zod'] },
   markdown: {
     layers: ['markdown', 'domain', 'schemas'],
-    packages: ['hast-util-to-string', 'remark-mdx', 'remark-parse', 'type hast', 'type mdast', 'type mdast-util-mdx-jsx', 'unified', 'unist-util-visit'],
+    packages: ['hast-util-to-string', 'mdast-util-to-string', 'remark-gfm', 'remark-mdx', 'remark-parse', 'type hast', 'type mdast', 'type mdast-util-mdx-jsx', 'unified', 'unist-util-visit'],
   },
   checks: {
-    layers: ['checks', 'schemas', 'domain', 'markdown'],
-    packages: ['mdast-util-to-string', 'node:fs/promises', 'node:path', 'type mdast', 'type zod', 'unist-util-visit', 'yaml'],
+    layers: ['checks', 'schemas', 'domain', 'markdown', 'pictures'],
+    packages: ['dictionary-vi', 'mdast-util-to-string', 'node:fs/promises', 'node:path', 'node:url', 'type mdast', 'type mdast-util-mdx-jsx', 'type zod', 'unist-util-visit', 'yaml'],
   },
+  editor: { layers: ['editor', 'schemas'], packages: ['zod'] },
   'open-data': { layers: ['open-data', 'domain'], packages: ['papaparse'] },
   import: {
     layers: ['import', 'checks', 'schemas', 'domain'],
     packages: ['fflate', 'papaparse', 'read-excel-file/universal', 'write-excel-file/node'],
   },
+  drafts: {
+    layers: ['drafts', 'checks', 'schemas', 'domain'],
+    packages: ['remark-gfm', 'remark-mdx', 'remark-stringify', 'type mdast', 'type mdast-util-mdx-jsx', 'type zod', 'unified', 'yaml'],
+  },
+  addresses: {
+    layers: ['addresses', 'checks', 'schemas', 'domain', 'site'],
+    packages: ['hast-util-from-html', 'node:fs/promises', 'node:path', 'type hast', 'type mdast', 'unist-util-visit'],
+  },
+  'pull-request': { layers: ['pull-request', 'domain'], packages: [] },
   bench: {
     layers: ['bench', 'search', 'domain'],
     packages: [
@@ -48,7 +59,7 @@ const rules: Record<string, { layers: string[]; packages: string[] }> = {
   build: { layers: ['build'], packages: ['node:child_process', 'node:fs/promises'] },
   site: { layers: ['site', 'domain'], packages: ['node:fs', 'node:path'] },
   queries: {
-    layers: ['queries', 'type schemas', 'domain', 'markdown', 'import', 'open-data', 'site', 'generated'],
+    layers: ['queries', 'type schemas', 'domain', 'markdown', 'import', 'open-data', 'site', 'generated', 'pictures'],
     packages: ['astro:content', 'node:fs/promises', 'sharp'],
   },
   components: { layers: ['components', 'site', 'domain'], packages: [] },
@@ -57,13 +68,18 @@ const rules: Record<string, { layers: string[]; packages: string[] }> = {
   pages: { layers: ['queries', 'layouts', 'components', 'mdx', 'site', 'domain'], packages: ['@astrojs/rss', 'astro:content', 'type astro'] },
   'content.config.ts': { layers: ['schemas'], packages: ['astro/loaders', 'astro:content'] },
   scripts: {
-    layers: ['scripts', 'checks', 'schemas', 'domain', 'search', 'build', 'import', 'open-data', 'bench'],
-    packages: ['astro', 'node:fs/promises'],
+    layers: ['scripts', 'checks', 'schemas', 'domain', 'search', 'build', 'import', 'open-data', 'bench', 'addresses', 'drafts', 'pull-request', 'editor'],
+    packages: ['astro', 'node:fs/promises', 'node:readline/promises'],
   },
 };
 
 /** The only files of src/ that touch the machine; everything else is handed its data. */
 const nearTheMachine = [
+  'src/addresses/keep-addresses.ts',
+  'src/addresses/read-site.ts',
+  'src/addresses/write-files.ts',
+  'src/bench/content/measure-check.ts',
+  'src/bench/content/write-content.ts',
   'src/bench/copy-project.ts',
   'src/bench/find-chromium.ts',
   'src/bench/measure-build.ts',
@@ -72,8 +88,12 @@ const nearTheMachine = [
   'src/bench/search/serve-compressed.ts',
   'src/build/run-script.ts',
   'src/build/swap-folders.ts',
+  'src/checks/content-files.ts',
   'src/checks/mend-files.ts',
   'src/checks/read-content.ts',
+  'src/checks/unicode-host.ts',
+  'src/pictures/read-pictures.ts',
+  'src/pictures/variants.ts',
   'src/queries/data-releases.ts',
   'src/queries/emblem-image.ts',
   'src/search/index-site.ts',

@@ -14,5 +14,5 @@ export function github(faults: Fault[]): string {
     .join('\n');
 }
 
-const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const data = (text: string) => text.replace(/(?![\r\n])\p{Cc}/gu, '␣').replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

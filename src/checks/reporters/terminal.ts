@@ -10,10 +10,18 @@ export function report(faults: Fault[]): string {
       `  Cần:      ${fault.expected}`,
       `  Cách sửa: ${fault.fix}`,
       `  Xem thêm: ${explanationOf(fault)}`,
-    ].join('\n'),
+    ]
+      .map(printable)
+      .join('\n'),
   );
   return [...blocks, ending(faults)].join('\n\n');
 }
+
+/**
+ * A fault quotes content, and content may be hostile: signs that command a terminal, turn the direction of writing, or begin
+ * a line with `::`, which GitHub takes for an order to its runner, are not passed on.
+ */
+const printable = (line: string): string => line.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '␣');
 
 function ending(faults: Fault[]): string {
   const errors = errorsOf(faults).length;

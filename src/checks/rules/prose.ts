@@ -1,5 +1,3 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { claimElements, literalAttribute } from '../../markdown/claim-elements.ts';
 import type { Content, EntryFile } from '../content.ts';
 import type { Fault } from '../fault.ts';
@@ -7,42 +5,16 @@ import { definitions } from '../definitions.ts';
 import { validEntries } from '../valid-content.ts';
 import { missing } from './references.ts';
 
-/** The components content may use; src/mdx holds one file for each. */
-export const allowedComponents = ['Figure', 'Cite', 'Warning'];
-
-/** Prose uses only the allowed components, with literal props, and every figure and source it names exists. */
+/** Every figure and source that prose names exists, and every figure that is declared is printed. */
 export function proseRule(content: Content): Fault[] {
   const defined = definitions(content);
   const ids = (kinds: string[]) => new Set(defined.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
   const figures = ids(['figure', 'observation']);
   const sources = ids(['source']);
   return [
-    ...content.entries.flatMap((entry) => [...unsafe(entry), ...unknownIds(entry, figures, sources)]),
+    ...content.entries.flatMap((entry) => unknownIds(entry, figures, sources)),
     ...unusedFigures(content),
   ];
-}
-
-function unsafe({ file, tree }: EntryFile): Fault[] {
-  const faults: Fault[] = [];
-  const add = (node: Nodes, code: string, found: string, fix: string) =>
-    faults.push({
-      file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, code, field: '',
-      found, expected: `chữ thường và các thẻ ${allowedComponents.map((name) => `<${name}>`).join(', ')} với giá trị trong ngoặc kép`, fix,
-    });
-  if (tree) {
-    visit(tree, (node) => {
-      if (node.type === 'mdxjsEsm') add(node, 'mdx-lenh', 'lệnh import hoặc export', 'xóa dòng này; các thẻ có sẵn không cần import');
-      if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') add(node, 'mdx-lenh', 'biểu thức trong { }', 'viết thẳng bằng chữ');
-      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-      if (!allowedComponents.includes(node.name ?? '')) add(node, 'the-la', `thẻ <${node.name ?? ''}>`, 'dùng Markdown hoặc một thẻ trong danh sách');
-      for (const attribute of node.attributes) {
-        if (attribute.type !== 'mdxJsxAttribute' || (attribute.value != null && typeof attribute.value !== 'string')) {
-          add(node, 'mdx-lenh', `thuộc tính không phải chữ trong thẻ <${node.name ?? ''}>`, 'viết giá trị trong ngoặc kép, ví dụ id="…"');
-        }
-      }
-    });
-  }
-  return faults;
 }
 
 function unknownIds({ file, tree }: EntryFile, figures: Set<string>, sources: Set<string>): Fault[] {

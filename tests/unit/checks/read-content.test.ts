@@ -14,7 +14,7 @@ describe('readContent', () => {
     ]);
     expect(dataFiles.map(({ name, file }) => `${name} ${file}`)).toEqual([
       'sources content/sources.json', 'units content/units.json', 'frameworks content/frameworks.json', 'indicators content/indicators.json',
-      'glossary content/glossary.json', 'programmes content/programmes.json', 'facts content/facts.json',
+      'glossary content/glossary.json', 'programmes content/programmes.json', 'facts content/facts.json', 'trusted-hosts content/trusted-hosts.json',
       'observations content/observations/yen-hoa-14722.json', 'statements content/statements/yen-hoa-14722.json',
     ]);
     expect(faults).toEqual([]);
@@ -30,24 +30,31 @@ describe('readContent', () => {
     ['an empty JSON file', term, () => '', { line: 1, column: 1, code: 'cu-phap' }],
     ['no front matter', guide, () => 'Đừng chuyển tiền.\n', { line: 1, column: 1, code: 'phan-dau' }],
     ['a lone “<”', guide, ['khi bị giục', 'khi <5 phút'], { line: 28, column: 23, code: 'mdx' }],
-    ['a lone “{”', guide, ['khi bị giục', 'khi {bị giục'], { line: 28, column: 31, code: 'mdx' }],
+    ['a lone “{”', guide, ['khi bị giục', 'khi {bị giục'], { line: 28, column: 22, code: 'mdx' }],
     ['a tag closed by another', guide, ['khi bị giục', '<Warning>x</Cite>'], { line: 28, column: 28, code: 'mdx' }],
     ['a missing data file', term, null, { line: 1, column: 1, code: 'thieu-tep' }],
   ])('places %s', async (_, path, change, place) => {
     expect((await faultsWith({ [path]: change })).map(placeOf)).toEqual([{ file: `content/${path}`, field: '', ...place }]);
   });
 
-  it.each<[string, Change]>([
-    ['a comma behind the last item of a list', ['    "source": null\n  }\n]', '    "source": null\n  },\n]']],
-    ['a comma behind the last item of a list on one line', ['"term": "CĐS",', '"term": "CĐS", "aliases": ["số hóa",],']],
-    ['single quotes', ['"Mã QR"', "'Mã QR'"]],
-    ['no quotes around words', ['"Mã QR"', 'Mã QR']],
-    ['a comment', ['"source": null', '"source": null # chưa có']],
-    ['no commas and brackets at all', () => '- id: cds\n  term: CĐS\n  spoken: chuyển đổi số\n  explanation: Đổi cách làm.\n  source: null\n']
-  ])('takes JSON only, not what YAML takes besides: %s', async (_, change) => {
+  it.each<[string, Change, string]>([
+    ['a comma behind the last item of a list', ['    "source": null\n  }\n]', '    "source": null\n  },\n]'], 'dấu phẩy thừa sau mục cuối'],
+    ['a comma behind the last item of a list on one line', ['"term": "CĐS",', '"term": "CĐS", "aliases": ["số hóa",],'], 'dấu phẩy thừa sau mục cuối'],
+    ['single quotes', ['"Mã QR"', "'Mã QR'"], 'dấu ngoặc khác dấu ngoặc kép thẳng'],
+    ['no quotes around words', ['"Mã QR"', 'Mã QR'], 'chữ không ở trong ngoặc kép'],
+    ['a comment', ['"source": null', '"source": null # chưa có'], 'lời ghi chú'],
+    ['a number with leading zeros', ['"Mã QR"', '007'], 'con số có chữ số 0 ở đầu'],
+    ['no commas and brackets at all', () => '- id: cds\n  term: CĐS\n  spoken: chuyển đổi số\n  explanation: Đổi cách làm.\n  source: null\n', 'JSON không nhận'],
+  ])('takes JSON only, not what YAML takes besides: %s', async (_, change, words) => {
     const { dataFiles, faults } = await contentWith({ [term]: change });
-    expect(faults).toMatchObject([{ file: `content/${term}`, code: 'cu-phap', field: '', found: 'một dấu mà JSON không nhận, thường là dấu phẩy thừa sau mục cuối' }]);
+    expect(faults).toMatchObject([{ file: `content/${term}`, code: 'cu-phap', field: '', found: expect.stringContaining(words) }]);
     expect(dataFiles.map(({ name }) => name)).toContain('glossary');
+  });
+
+  it('knows the ids of a file whose syntax is broken, so that its uses are no faults as well', async () => {
+    expect((await faultsWith({ 'sources.json': ['"kind": "dataset"', '"kind" "dataset"'] })).map(({ code }) => code)).toEqual(['cu-phap']);
+    expect((await faultsWith({ 'indicators.json': ['"kind": "share"', '"kind" "share"'] })).map(({ code }) => code)).toEqual(['cu-phap']);
+    expect((await faultsWith({ 'stories/quet-ma-dau-ngo.mdx': ['label: "số', 'label "số'] })).map(({ code }) => code)).toEqual(['cu-phap']);
   });
 
   it('names the tag that is never closed', async () => {
@@ -84,7 +91,7 @@ describe('readContent', () => {
     const { entries, dataFiles, faults } = await readContent(root);
     expect([entries, dataFiles]).toEqual([[], []]);
     expect(faults.map(({ file, code }) => `${file.slice(root.length + 1)} ${code}`)).toEqual(
-      ['sources', 'units', 'frameworks', 'indicators', 'glossary', 'programmes', 'facts'].map((name) => `${name}.json thieu-tep`),
+      ['sources', 'units', 'frameworks', 'indicators', 'glossary', 'programmes', 'facts', 'trusted-hosts'].map((name) => `${name}.json thieu-tep`),
     );
   });
 });

@@ -27,6 +27,7 @@ const cases: [(urls: Urls) => string, string][] = [
   [(urls) => urls.dataChanges(), '/du-lieu/thay-doi/'],
   [(urls) => urls.search(), '/tim-kiem/'],
   [(urls) => urls.feed(), '/rss.xml'],
+  [(urls) => urls.picture('cho-que-0a1b2c3d4e-720.avif'), '/anh/cho-que-0a1b2c3d4e-720.avif'],
   [(urls) => urls.asset('/favicon.svg'), '/favicon.svg'],
 ];
 

@@ -31,7 +31,7 @@ it('shows what would change, and with --write writes it', async () => {
   expect([written.status, written.stdout.trim().split('\n').at(-1)]).toEqual([0, 'Đã ghi 2 tệp. Xem lại rồi chạy npm run check:content.']);
   expect(read(stored).startsWith(before.slice(0, before.lastIndexOf('\n  ]')))).toBe(true);
   expect(JSON.parse(read('content/observations/song-phuong-09829.json'))).toMatchObject({ unit: 'song-phuong-09829', observations: [{ id: 'song-phuong-09829-cai-dat-ung-dung-2024', value: 1600 }] });
-  expect(run('check-data.ts')).toMatchObject({ status: 0, stdout: 'Dữ liệu không có lỗi: 9 tệp, 11 đơn vị, 4 chỉ số, 7 số liệu.\n' });
+  expect(run('check-data.ts')).toMatchObject({ status: 0, stdout: 'Dữ liệu không có lỗi: 10 tệp, 11 đơn vị, 4 chỉ số, 7 số liệu.\n' });
   expect(run('import-data.ts', 'so-lieu.csv', '--write').stdout).toContain('Không có gì phải ghi.');
 });
 

@@ -18,6 +18,8 @@ interface Contract {
 const topics = 'chinh-quyen-so | xa-hoi-so | kinh-te-so | ha-tang | nhan-luc | nong-thon-moi | xep-hang';
 const basis = 'stated | inferred';
 const qualifiers = 'khoảng | gần | hơn | trên | dưới | tối đa';
+const licences = 'CC BY 4.0 | CC BY-SA 4.0 | CC0 | phạm vi công cộng | được người chụp cho phép';
+const photoFields = ['photos', 'photos.0.source', 'photos.0.caption'];
 const drawings = 'banyan | communal-house | loudspeaker | phone | market | signpost | shop | parcel';
 
 const contracts: Contract[] = [
@@ -75,10 +77,18 @@ const contracts: Contract[] = [
     mayBeLeftOut: ['expansion', 'aliases', 'guides'], mayBeNull: ['source'], words: {},
   },
   {
+    name: 'redirects', schema: dataSchemas.redirects.element, full: examples.fullRedirect,
+    mayBeLeftOut: [], mayBeNull: [], words: {},
+  },
+  {
+    name: 'trusted-hosts', schema: dataSchemas['trusted-hosts'].element, full: examples.fullTrustedHost,
+    mayBeLeftOut: ['http'], mayBeNull: [], words: { kind: 'official | service | press | own' },
+  },
+  {
     name: 'stories', schema: entrySchemas.stories, full: examples.fullStory,
-    mayBeLeftOut: ['place.unit', 'place.now', 'tools', 'figures', 'figures.0.qualifier', 'figures.0.note', 'guides'],
+    mayBeLeftOut: ['place.unit', 'place.now', 'tools', 'figures', 'figures.0.qualifier', 'figures.0.note', 'guides', 'consent', ...photoFields],
     mayBeNull: [],
-    words: { drawing: drawings, 'figures.0.qualifier': qualifiers, 'figures.0.asOfBasis': basis },
+    words: { drawing: drawings, 'photos.0.licence': licences, 'figures.0.qualifier': qualifiers, 'figures.0.asOfBasis': basis },
   },
   {
     name: 'guides', schema: entrySchemas.guides, full: examples.fullGuide,
@@ -86,19 +96,19 @@ const contracts: Contract[] = [
       'cost.source', 'minutes',
       ...[0, 1, 2].flatMap((n) => ['where', 'see', 'screen', 'screen.lines', 'screen.button', 'source'].map((field) => `steps.${n}.${field}`)),
       'troubles', 'troubles.0.source', 'scams.0.source', 'channels.0.url', 'channels.0.phone', 'channels.0.asOf', 'channels.0.source', 'legal',
-      'guides', 'stories',
+      'guides', 'stories', ...photoFields,
     ],
     mayBeNull: [],
     words: {
-      drawing: drawings, topic: 'giay-to | tien-bac | an-toan | lien-lac', 'channels.0.kind': 'app | website | hotline | office',
+      drawing: drawings, 'photos.0.licence': licences, topic: 'giay-to | tien-bac | an-toan | lien-lac', 'channels.0.kind': 'app | website | hotline | office',
       checkedAgainst: 'sources | procedure',
     },
   },
   {
     name: 'pilots', schema: entrySchemas.pilots, full: examples.fullPilot,
-    mayBeLeftOut: ['people', 'stories', 'figures', 'figures.0.qualifier', 'figures.0.note', 'guides'],
+    mayBeLeftOut: ['people', 'stories', 'figures', 'figures.0.qualifier', 'figures.0.note', 'guides', ...photoFields],
     mayBeNull: [],
-    words: { drawing: drawings, 'figures.0.qualifier': qualifiers, 'figures.0.asOfBasis': basis },
+    words: { drawing: drawings, 'photos.0.licence': licences, 'figures.0.qualifier': qualifiers, 'figures.0.asOfBasis': basis },
   },
 ];
 

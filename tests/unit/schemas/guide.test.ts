@@ -7,7 +7,7 @@ const step = { do: 'Quét mã.' };
 const channel = { kind: 'hotline', label: 'Tổng đài' };
 
 it('accepts the least and fills in the rest', () => {
-  expect(guideSchema.parse(guide)).toEqual({ ...guide, troubles: [], legal: [], guides: [], stories: [] });
+  expect(guideSchema.parse(guide)).toEqual({ ...guide, troubles: [], legal: [], guides: [], stories: [], photos: [] });
 });
 
 it('fills in an empty list for the lines of a screen', () => {

@@ -26,7 +26,7 @@ it.each<[name: string, said: IssueWords, ...expected: [code: string, found: stri
   ['a number for text', words(text, 5), 'sai-kieu', '5', 'một dòng chữ', rightType],
   ['text for yes or no', words(z.boolean(), 'có'), 'sai-kieu', '“có”', 'true hoặc false', rightType],
   ['a group for a list', words(z.array(text), { a: 1 }), 'sai-kieu', '{"a":1}', 'một danh sách', rightType],
-  ['null for a group', words(z.strictObject({}), null), 'sai-kieu', 'null', 'một nhóm trường', rightType],
+  ['null for a group', words(z.strictObject({}), null), 'sai-kieu', 'chỗ trống, hoặc null', 'một nhóm trường', rightType],
   ['a type without a name', words(z.bigint(), 5), 'sai-kieu', '5', 'bigint', rightType],
   [
     'unknown fields', words(z.strictObject({}), { tieuDe: 'a', tacGia: 'b' }),

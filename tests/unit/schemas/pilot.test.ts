@@ -4,7 +4,7 @@ import { changed, issuesOf, type Mistake } from '../../fixtures/schema-issues.ts
 import { pilot } from '../../fixtures/schema-objects.ts';
 
 it('accepts the least and fills in the rest', () => {
-  expect(pilotSchema.parse(pilot)).toEqual({ ...pilot, people: [], stories: [], figures: [], guides: [] });
+  expect(pilotSchema.parse(pilot)).toEqual({ ...pilot, people: [], stories: [], figures: [], guides: [], photos: [] });
 });
 
 it.each<Mistake>([

@@ -3,7 +3,7 @@ import { storyParts, storySchema } from '../../../src/schemas/story.ts';
 import { changed, issuesOf, type Mistake } from '../../fixtures/schema-issues.ts';
 import { story } from '../../fixtures/schema-objects.ts';
 
-it('accepts the least and fills in the rest', () => expect(storySchema.parse(story)).toEqual({ ...story, tools: [], figures: [], guides: [] }));
+it('accepts the least and fills in the rest', () => expect(storySchema.parse(story)).toEqual({ ...story, tools: [], figures: [], guides: [], photos: [] }));
 
 it.each<Mistake>([
   ['an unknown field', { tags: ['qr'] }, 'unrecognized_keys'],
@@ -16,7 +16,9 @@ it.each<Mistake>([
   ['nobody', { people: [] }, 'people too_small'],
   ['a person without role', { people: [{ name: 'Trần Thị Na' }] }, 'people.0.role invalid_type'],
   ['a person with an age', { people: [{ name: 'Trần Thị Na', role: 'người dân', age: 53 }] }, 'people.0 unrecognized_keys'],
-  ['no source', { sources: [] }, 'sources too_small'],
+  ['sources in words', { sources: 'vov-yen-hoa' }, 'sources invalid_type'],
+  ['a consent without record', { consent: { date: '2026-11-20', by: 'bà bán hàng' } }, 'consent.record invalid_type'],
+  ['a consent with a telephone', { consent: { date: '2026-11-20', by: 'bà bán hàng', record: 'sổ của tổ', phone: '113' } }, 'consent unrecognized_keys'],
   ['a toneful guide', { guides: ['quét-mã'] }, 'guides.0 invalid_format'],
 ])('refuses %s', (_, change, issue) => expect(issuesOf(storySchema, changed(story, change))).toEqual([issue]));
 
@@ -24,4 +26,8 @@ it('accepts a summary of 200 characters', () => expect(issuesOf(storySchema, { .
 
 it('has the five parts of the e-book “Làng số”', () => {
   expect(storyParts).toEqual(['Người trong chuyện', 'Công việc', 'Khó khăn', 'Cách làm', 'Kết quả']);
+});
+
+it('accepts no source; whether a consent stands in its place is a rule of its own', () => {
+  expect(issuesOf(storySchema, { ...story, sources: [], consent: { date: '2026-11-20', by: 'bà bán hàng', record: 'sổ của tổ' } })).toEqual([]);
 });

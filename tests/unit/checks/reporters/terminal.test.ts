@@ -50,7 +50,7 @@ it('prints all faults in reading order, each with place, field, found, expected 
 
     content/guides/bao-lua-dao.mdx:28:25  Lỗi [the-la]
       Thấy:     thẻ <b>
-      Cần:      chữ thường và các thẻ <Figure>, <Cite>, <Warning> với giá trị trong ngoặc kép
+      Cần:      chữ thường (Markdown) và các thẻ <Figure id="…">, <Cite id="…">, <Photo id="…">, <Warning title="…">
       Cách sửa: dùng Markdown hoặc một thẻ trong danh sách
       Xem thêm: docs/loi/the-la.md
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { faultsWith, placeOf, type Change } from '../../../fixtures/content-with.ts';
+import { schemaRule } from '../../../../src/checks/rules/schema.ts';
+import { contentWith, faultsWith, placeOf, type Change } from '../../../fixtures/content-with.ts';
 
 const guide = 'guides/bao-lua-dao.mdx';
 const term = 'glossary.json';
@@ -22,4 +23,21 @@ it.each<[name: string, path: string, change: Change, line: number, column: numbe
   ['a group for the list in a file', term, () => '{ "cds": {} }', 1, 1, 'sai-kieu', ''],
 ])('finds %s', async (_, path, change, line, column, code, field) => {
   expect((await faultsWith({ [path]: change })).map(placeOf)).toEqual([{ file: `content/${path}`, line, column, code, field }]);
+});
+
+it('names each of several unknown fields at its own line', async () => {
+  const faults = schemaRule(await contentWith({ [guide]: ['topic:', 'tacGia: "Na"\nnguon: "VOV"\ntopic:'] }));
+  expect(faults.map(({ line, code, field, found }) => [line, code, field, found])).toEqual([
+    [7, 'truong-la', 'tacGia', 'trường lạ: tacGia'],
+    [8, 'truong-la', 'nguon', 'trường lạ: nguon'],
+  ]);
+});
+
+it.each<[name: string, path: string, change: Change, fix: string]>([
+  ['the field that was meant', guide, ['topic:', 'topics:'], 'sửa thành “topic” nếu gõ nhầm, không thì xóa trường này'],
+  ['the field of a list item that was meant', guide, ['response:', 'respons:'], 'sửa thành “response” nếu gõ nhầm, không thì xóa trường này'],
+  ['no field that is there already', guide, ['topic:', 'topics: an-toan\ntopic:'], 'xóa trường này, hoặc sửa tên nếu gõ nhầm'],
+  ['no field when none is near', guide, ['topic:', 'soTrangTrongSach: 5\ntopic:'], 'xóa trường này, hoặc sửa tên nếu gõ nhầm'],
+])('proposes %s', async (_, path, change, fix) => {
+  expect(schemaRule(await contentWith({ [path]: change })).filter(({ code }) => code === 'truong-la').map((fault) => fault.fix)).toEqual([fix]);
 });

@@ -1,0 +1,47 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Fault } from './fault.ts';
+
+/** Which files each folder of content/ holds; '' is content/ itself. What is in pictures/, src/checks/rules/pictures.ts judges. */
+const expected: ReadonlyMap<string, { name: RegExp; words: string }> = new Map([
+  ['', { name: /^(?:[a-z0-9-]+\.(?:json|txt)|(?:LICENSE|README)\.md)$/, words: 'các tệp .json, .txt, tên là chữ thường không dấu' }],
+  ...['stories', 'guides', 'pilots'].map((folder) => [folder, { name: /^[^\p{Cc}\p{Cf}]+\.mdx$/u, words: 'các bài, tên kết thúc bằng .mdx' }] as const),
+  ...['observations', 'statements', 'releases'].map((folder) => [folder, { name: /^[a-z0-9-]+\.json$/, words: 'các tệp .json, tên là chữ thường không dấu' }] as const),
+]);
+
+/** Files that systems leave in folders; nothing reads them. */
+const harmless = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db', 'desktop.ini']);
+
+/** The text of a file of content/; null when there is none, or when it is a link, which could name any file of the machine, or no plain file. */
+export async function readText(path: string): Promise<string | null> {
+  const file = await lstat(path).catch(() => null);
+  return file?.isFile() ? readFile(path, 'utf8') : null;
+}
+
+/** Paths of the plain files of a folder with this extension, in order. A folder that is missing or a link has none. */
+export async function filesIn(folder: string, extension: string): Promise<string[]> {
+  if (!(await isFolder(folder))) return [];
+  const items = await readdir(folder, { withFileTypes: true });
+  return items.filter((item) => item.isFile() && item.name.endsWith(extension) && !/\p{Cc}/u.test(item.name)).map(({ name }) => join(folder, name)).sort();
+}
+
+/** Everything in a content folder that does not belong there: links, folders in folders, files of other kinds. None of it is opened. */
+export async function strangeFiles(root: string): Promise<Fault[]> {
+  if (!(await isFolder(root))) return [];
+  const faults: Fault[] = [];
+  for (const [folder, { name, words }] of expected) {
+    if (folder !== '' && !(await isFolder(join(root, folder)))) continue;
+    for (const item of await readdir(join(root, folder), { withFileTypes: true })) {
+      if (harmless.has(item.name) || (folder === '' && item.isDirectory() && (expected.has(item.name) || item.name === 'pictures'))) continue;
+      if (item.isFile() && name.test(item.name)) continue;
+      const found = item.isSymbolicLink() ? 'một liên kết tới tệp khác' : item.isDirectory() ? 'một thư mục' : 'một tệp không thuộc thư mục này';
+      faults.push({
+        file: join(root, folder, item.name).replaceAll('\\', '/').replace(/[\p{Cc}\p{Cf}]/gu, '?'), line: 1, column: 1, code: 'tep-la', field: '',
+        found, expected: `trong content/${folder} chỉ có ${words}`, fix: 'xóa tệp hay thư mục này; bài viết thì đổi tên cho kết thúc bằng .mdx',
+      });
+    }
+  }
+  return faults;
+}
+
+const isFolder = async (path: string) => (await lstat(path).catch(() => null))?.isDirectory() ?? false;
