@@ -24,7 +24,7 @@ const floors: Record<string, [at1: number, at3: number]> = {
   abbreviation: [97, 100],
   joined: [100, 100],
   everyday: [90, 100],
-  slip: [100, 100],
+  slip: [97, 100],
   question: [78, 96],
   place: [100, 100],
   code: [100, 100],

@@ -11,7 +11,7 @@ export interface Lexicon {
   pairs: Map<string, [string, string]>;
   /** All names of the terms that bear a name, for each name. */
   terms: Map<string, string[][]>;
-  /** Ids of the pages and terms that bear a name: a title, a name of a term, the code of a unit. */
+  /** Ids of the pages and terms that bear a name: a title, a name of a term (also for the pages it leads to), the code of a unit. */
   named: Map<string, string[]>;
   /** Sections of pages and terms by their ids in the index; those left out are sources and what there are too many of. */
   sections: Map<string, string>;
@@ -38,13 +38,13 @@ export function readVocabulary({ pages, terms }: TitlesFile, file: WordsFile): L
     const code = /^\/xa\/.*-(\d{2,5})(?:-den-\d+)?\/$/.exec(url)?.[1];
     if (code) push(lexicon.named, code, id);
   });
-  terms.forEach(([, , ...forms], index) => {
+  terms.forEach(([, leadTo, ...forms], index) => {
     const id = ids[pages.length + index]!;
     lexicon.sections.set(id, 'glossary');
     for (const form of forms) {
       const name = learn(form);
       push(lexicon.terms, name, forms);
-      push(lexicon.named, name, id);
+      for (const named of [id, ...leadTo.map((page) => ids[page]!)]) push(lexicon.named, name, named);
     }
   });
   return lexicon;

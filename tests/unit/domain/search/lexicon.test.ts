@@ -32,9 +32,9 @@ describe('readVocabulary', () => {
   it.each<[string, string[] | undefined, string]>([
     ['quet ma qr', ['p0'], 'a title'],
     ['14722', ['p1'], 'the code of a unit'],
-    ['cccd', ['t0'], 'a term'],
-    ['can cuoc cong dan', ['t0'], 'the full words of a term'],
-    ['the can cuoc', ['t0'], 'what else people type for it'],
+    ['cccd', ['t0', 'p0'], 'a term, and the page it leads to'],
+    ['can cuoc cong dan', ['t0', 'p0'], 'the full words of a term'],
+    ['the can cuoc', ['t0', 'p0'], 'what else people type for it'],
   ])('%j names %j: %s', (name, ids) => expect(lexicon.named.get(name)).toEqual(ids));
 
   it.each(['cccd', 'can cuoc cong dan', 'the can cuoc'])('knows all names of the term %j', (name) => {
