@@ -18,6 +18,16 @@ export async function readText(path: string): Promise<string | null> {
   return file?.isFile() ? readFile(path, 'utf8') : null;
 }
 
+/** Files read at once: enough that the disk is not waited for one by one, few enough for the limit on open files. */
+const together = 64;
+
+/** The texts of files, each as `readText` gives it, in the order of their paths. */
+export async function readTexts(paths: string[]): Promise<(string | null)[]> {
+  const texts: (string | null)[] = [];
+  for (let from = 0; from < paths.length; from += together) texts.push(...(await Promise.all(paths.slice(from, from + together).map(readText))));
+  return texts;
+}
+
 /** Paths of the plain files of a folder with this extension, in order. A folder that is missing or a link has none. */
 export async function filesIn(folder: string, extension: string): Promise<string[]> {
   if (!(await isFolder(folder))) return [];

@@ -3,7 +3,7 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { tooDeepJson, tooHeavy } from '../markdown/too-heavy.ts';
 import { readPictures } from '../pictures/read-pictures.ts';
 import type { CollectionName, Content, DataFile, DataName, EntryFile, Locate } from './content.ts';
-import { filesIn, readText, strangeFiles } from './content-files.ts';
+import { filesIn, readText, readTexts, strangeFiles } from './content-files.ts';
 import { byteOrderMark, encodingFault } from './encoding.ts';
 import type { Fault } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -21,14 +21,15 @@ const dataNames: DataName[] = ['sources', 'units', 'frameworks', 'indicators', '
 export async function readContent(root: string): Promise<Content> {
   const content: Content = { entries: [], dataFiles: [], pictures: await readPictures(join(root, 'pictures')), allowedWords: await readAllowedWords(join(root, 'spelling-allowed.txt')), published: await readPublished(join(root, 'published-urls.txt')), faults: await strangeFiles(root) };
   for (const collection of collections) {
-    for (const path of await filesIn(join(root, collection), '.mdx')) {
-      content.entries.push(readEntry(collection, path, (await readText(path)) ?? '', content.faults));
-    }
+    const paths = await filesIn(join(root, collection), '.mdx');
+    const texts = await readTexts(paths);
+    paths.forEach((path, index) => content.entries.push(readEntry(collection, path, texts[index] ?? '', content.faults)));
   }
   const perUnit = (['observations', 'statements'] as const).map(async (name) => (await filesIn(join(root, name), '.json')).map((path) => [name, path] as const));
   const files = [...dataNames.map((name) => [name, join(root, `${name}.json`)] as const), ...(await Promise.all(perUnit)).flat()];
-  for (const [name, path] of files) {
-    const source = await readText(path);
+  const sources = await readTexts(files.map(([, path]) => path));
+  for (const [index, [name, path]] of files.entries()) {
+    const source = sources[index] ?? null;
     if (source === null) content.faults.push(missingFile(path));
     else content.dataFiles.push(readData(name, path, source, content.faults));
   }

@@ -9,6 +9,7 @@ import { search } from '../../domain/search/search.ts';
 import type { Suggestion } from '../../domain/search/suggest.ts';
 import { wordsFile, type TitlesFile, type WordsFile } from '../../domain/search/vocabulary.ts';
 import { fromIndexForm } from '../../domain/text/index-form.ts';
+import { addressUnder } from './address-under.ts';
 import { openPagefind, type Filters, type Fragment, type PagefindHit } from './pagefind-engine.ts';
 import type { ResultOption } from './result-options.ts';
 
@@ -42,8 +43,8 @@ export async function openFullSearch(index: string, root: string, titles: Titles
 
   /** The first hits with their pages, those that hold the query in a row brought forward. */
   const lookAt = async (hits: Scored<PagefindHit>[], query: QueryWord[]) => {
-    const read = await Promise.all(hits.map(async ({ hit, score }) => ({ page: await page(hit), score })));
-    return read.map(({ page: { text, ...rest }, score }) => ({ page: { text, ...rest }, factor: phraseFactor(text.words.flat(), query), score }));
+    const read = await Promise.all(hits.map(({ hit }) => page(hit)));
+    return read.map((found, index) => ({ page: found, factor: phraseFactor(found.text.words.flat(), query), score: hits[index]!.score }));
   };
 
   return {
@@ -77,7 +78,7 @@ async function readPage(hit: PagefindHit): Promise<Page> {
 
 /** A page as an option, with its excerpt, and the places inside it that hold the words. */
 function pageOptions({ url, text, meta, anchors }: Page, root: string, marks: QueryWord[][]): ResultOption[] {
-  const href = root + url.replace(/^\//, '');
+  const href = addressUnder(root, url);
   const { pieces, parts } = makeExcerpt(text, anchors, marks);
   const page = { title: fromIndexForm(meta.title ?? meta.name ?? '').replace(/\.$/, ''), href, where: [meta.section, meta.place].filter(Boolean).join(' · '), excerpt: pieces };
   return [page, ...(href.includes('#') ? [] : parts).map(({ id, title }) => ({ title, href: `${href}#${id}`, inside: true }))];

@@ -1,6 +1,7 @@
 import { createSuggest } from '../../domain/search/suggest.ts';
 import { titlesFile, type TitlesFile } from '../../domain/search/vocabulary.ts';
 import { searchStrings as strings } from '../../site/strings.ts';
+import { addressUnder } from './address-under.ts';
 import type { Answer, FullSearch } from './full-search.ts';
 import type { Filters } from './pagefind-engine.ts';
 import { preload } from './preload.ts';
@@ -93,7 +94,7 @@ class SiteSearch extends HTMLElement {
 
   #showSuggestions(query: string) {
     const { root } = this.dataset as { root: string };
-    const options = this.#suggest(query, suggestions).map(({ title, url }) => ({ title, href: root + url.replace(/^\//, '') }));
+    const options = this.#suggest(query, suggestions).map(({ title, url }) => ({ title, href: addressUnder(root, url) }));
     // A single letter is looked for in titles only: it says nothing to the index.
     const whole = this.#full !== undefined;
     const [some, none] = whole ? [strings.oneLetter, strings.oneLetter] : this.#failed ? [strings.titlesOnly, strings.failed] : [strings.suggestions, strings.loading];
@@ -109,7 +110,7 @@ class SiteSearch extends HTMLElement {
       more: count > this.#most,
       ...(offer && { offer }),
       ...(count === 0 && {
-        nothing: { nearest: nearest.map(({ title, url }) => ({ title, href: root + url.replace(/^\//, '') })), hotlines: this.#titles!.hotlines },
+        nothing: { nearest: nearest.map(({ title, url }) => ({ title, href: addressUnder(root, url) })), hotlines: this.#titles!.hotlines },
       }),
     });
   }
