@@ -1,32 +1,25 @@
 import type { DataFile, EntryFile } from './content.ts';
+import { fieldTexts } from './field-texts.ts';
 import type { Passage } from './passages.ts';
 import { lineStarts, placeAt, type SourcePlace } from './source-place.ts';
 
 /** Fields that hold words of others, kept as they were written or typed, a name, a licence, or an address. */
-const wordsOfOthers = new Set(['quote', 'says', 'aliases', 'publisher', 'author', 'credit', 'licence', 'url']);
+const wordsOfOthers = new Set<PropertyKey>(['quote', 'says', 'aliases', 'publisher', 'author', 'credit', 'licence', 'url']);
 /** The same in the list of sources: titles and names of newspapers. */
-const namesOfSources = new Set(['title', 'shortName']);
+const namesOfSources = new Set<PropertyKey>(['title', 'shortName']);
 /** Data for maintainers, which no page prints. */
-const unprinted = new Set(['facts', 'redirects', 'trusted-hosts']);
+const unprinted = new Set(['facts', 'redirects', 'short-codes', 'trusted-hosts']);
 /** Ids, dates, choices from a list, web addresses. */
 const identifier = /^[a-z0-9][a-z0-9./:_-]*$/;
 
 /** The texts in the fields of a file. */
 export function fieldPassages(file: EntryFile | DataFile): Passage[] {
-  const passages: Passage[] = [];
-  if ('name' in file && unprinted.has(file.name)) return passages;
-  const walk = (value: unknown, path: PropertyKey[]): void => {
-    if (typeof value === 'string') {
-      if (!identifier.test(value)) passages.push({ file: file.file, field: path.join('.'), text: value, placeOf: (index) => placeIn(file, path, value, index) });
-    } else if (value !== null && typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value)) {
-        const foreign = wordsOfOthers.has(key) || ('name' in file && file.name === 'sources' && namesOfSources.has(key));
-        if (!foreign) walk(inner, [...path, key]);
-      }
-    }
-  };
-  walk(file.data, []);
-  return passages;
+  const name = 'name' in file ? file.name : '';
+  if (unprinted.has(name)) return [];
+  const isForeign = (key: PropertyKey) => wordsOfOthers.has(key) || (name === 'sources' && namesOfSources.has(key));
+  return fieldTexts(file)
+    .filter(({ path, text }) => !identifier.test(text) && !path.some(isForeign))
+    .map(({ path, text }) => ({ file: file.file, field: path.join('.'), text, placeOf: (index) => placeIn(file, path, text, index) }));
 }
 
 /** The exact place when the value stands in the file word for word; escapes and folded lines leave the place of the field. */

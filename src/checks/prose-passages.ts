@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { SKIP, visit } from 'unist-util-visit';
+import { walkNodes } from '../markdown/walk-nodes.ts';
 import type { EntryFile } from './content.ts';
 import type { Passage } from './passages.ts';
 import { lineStarts, placeAt, type SourcePlace } from './source-place.ts';
@@ -17,8 +17,8 @@ interface Piece {
 export function prosePassages(entry: EntryFile): Passage[] {
   const passages: Passage[] = [];
   if (!entry.tree) return passages;
-  visit(entry.tree, (node: Nodes) => {
-    if (node.type === 'blockquote') return SKIP;
+  walkNodes(entry.tree, (node) => {
+    if (node.type === 'blockquote') return false;
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') passages.push(passageOf(entry, node));
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') passages.push(...titles(entry, node));
     if (node.type === 'image' && node.alt) passages.push(within(entry, '![', node.alt, node.position?.start));

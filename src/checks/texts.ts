@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { walkNodes } from '../markdown/walk-nodes.ts';
 import type { Content, EntryFile } from './content.ts';
+import { fieldTexts } from './field-texts.ts';
 
 /** A text that readers will see, and where it stands. */
 export interface PlacedText {
@@ -17,8 +18,8 @@ const known = new WeakMap<Content, PlacedText[]>();
 /** Every text of every field and of all prose, marks of emphasis left out, so that no number hides between them. */
 export function textsOf(content: Content): PlacedText[] {
   const texts = known.get(content) ?? [
-    ...[...content.entries, ...content.dataFiles].flatMap(({ file, data, locate }) =>
-      stringsIn(data).map(({ path, text }): PlacedText => ({ file, field: path.join('.'), text, placeAt: () => locate(path) })),
+    ...[...content.entries, ...content.dataFiles].flatMap((file) =>
+      fieldTexts(file).map(({ path, text }): PlacedText => ({ file: file.file, field: path.join('.'), text, placeAt: () => file.locate(path) })),
     ),
     ...content.entries.flatMap(proseOf),
   ];
@@ -26,18 +27,22 @@ export function textsOf(content: Content): PlacedText[] {
   return texts;
 }
 
-function stringsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
-  if (typeof data === 'string') return [{ path, text: data }];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => stringsIn(value, [...path, Array.isArray(data) ? Number(key) : key]));
-}
+type Prose = Pick<EntryFile, 'file' | 'tree'>;
+
+const knownProse = new WeakMap<Prose, PlacedText[]>();
 
 /** The prose of an entry, one text for each paragraph, heading, cell, code, property of a tag, and text of a picture. */
-export function proseOf({ file, tree }: Pick<EntryFile, 'file' | 'tree'>): PlacedText[] {
+export function proseOf(entry: Prose): PlacedText[] {
+  const texts = knownProse.get(entry) ?? readProse(entry);
+  knownProse.set(entry, texts);
+  return texts;
+}
+
+function readProse({ file, tree }: Prose): PlacedText[] {
   const texts: PlacedText[] = [];
   const add = (node: Nodes, text: string) => texts.push({ file, field: '', text, placeAt: () => start(node) });
   if (!tree) return texts;
-  visit(tree, (node: Nodes) => {
+  walkNodes(tree, (node) => {
     if (node.type === 'code') add(node, node.value);
     if (node.type === 'image') add(node, [node.alt, node.title].filter(Boolean).join('\n'));
     if (node.type === 'link' && node.title) add(node, node.title);
@@ -56,8 +61,8 @@ const holdsText = (node: Nodes): node is Extract<Nodes, Parents> =>
 function joined(file: string, block: Extract<Nodes, Parents>): PlacedText {
   const pieces: { from: number; node: Nodes }[] = [];
   let text = '';
-  visit(block, (node: Nodes) => {
-    if (node !== block && node.type === 'paragraph') return SKIP;
+  walkNodes(block, (node) => {
+    if (node !== block && node.type === 'paragraph') return false;
     if (node.type === 'break') text += '\n';
     if (node.type !== 'text' && node.type !== 'inlineCode') return undefined;
     pieces.push({ from: text.length, node });

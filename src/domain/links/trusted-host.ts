@@ -3,6 +3,7 @@ export interface TrustedHost {
   host: string;
   kind: 'official' | 'service' | 'press' | 'own';
   why: string;
+  spoken?: string | undefined;
   http?: boolean | undefined;
 }
 

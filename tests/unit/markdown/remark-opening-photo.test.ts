@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { elementsNamed } from '../../../src/markdown/elements-named.ts';
 import { parseBody } from '../../../src/markdown/parse-body.ts';
-import { photoElements } from '../../../src/markdown/photo-elements.ts';
 import { remarkOpeningPhoto } from '../../../src/markdown/remark-opening-photo.ts';
 
 it.each([
@@ -10,5 +10,5 @@ it.each([
 ])('marks a photo %s: %s', (_, body, expected) => {
   const tree = parseBody(body);
   remarkOpeningPhoto()(tree);
-  expect(photoElements(tree).map(({ attributes }) => attributes.some((item) => item.type === 'mdxJsxAttribute' && item.name === 'opening'))).toEqual(expected);
+  expect(elementsNamed(tree, ['Photo']).map(({ attributes }) => attributes.some((item) => item.type === 'mdxJsxAttribute' && item.name === 'opening'))).toEqual(expected);
 });
