@@ -27,6 +27,7 @@ export const entrySnippets: Record<keyof typeof entrySchemas, Snippet> = {
   stories: inMdx('cau-chuyen-moi', 'Câu chuyện mới: đủ các trường và năm phần. Lưu vào content/stories/<ten-khong-dau>.mdx.', newEntry(jsonSchemaOf(entrySchemas.stories), storyParts)),
   guides: inMdx('huong-dan-moi', 'Hướng dẫn mới: đủ các trường. Lưu vào content/guides/<ten-khong-dau>.mdx.', newEntry(jsonSchemaOf(entrySchemas.guides), [])),
   pilots: inMdx('mo-hinh-moi', 'Mô hình mới: đủ các trường và các phần. Lưu vào content/pilots/<ten-khong-dau>.mdx.', newEntry(jsonSchemaOf(entrySchemas.pilots), pilotParts)),
+  sessions: inMdx('tap-huan-moi', 'Buổi tập huấn mới: đủ các trường. Lưu vào content/sessions/<ten-khong-dau>.mdx.', newEntry(jsonSchemaOf(entrySchemas.sessions), [])),
 };
 
 function newEntry(schema: JsonSchema, parts: readonly string[]): string[] {

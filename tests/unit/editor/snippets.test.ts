@@ -47,7 +47,7 @@ describe.each(collections)('a new entry of %s', (collection) => {
 
   it('has the parts of its body', () => {
     const headings = fresh(collection).body.split('\n').filter((line) => line.startsWith('## '));
-    expect(headings).toEqual(({ stories: storyParts, guides: [], pilots: pilotParts } as const)[collection].map((part) => `## ${part}`));
+    expect(headings).toEqual(({ stories: storyParts, guides: [], pilots: pilotParts, sessions: [] } as const)[collection].map((part) => `## ${part}`));
   });
 
   it('has a body that can be read', () => expect(componentsIn(fresh(collection).body)).toEqual([]));
