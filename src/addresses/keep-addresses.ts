@@ -6,14 +6,16 @@ import { readPublished } from '../checks/read-published.ts';
 import { pageOf } from '../domain/follow-redirects.ts';
 import { dataSchemas } from '../schemas/index.ts';
 import { siteAddress } from '../site/address.ts';
-import { listName, printList, redirectsName } from './address-list.ts';
+import { codesName, listName, printList, redirectsName } from './address-list.ts';
 import { lostFaults, redirectFaults } from './address-faults.ts';
+import { codeFaults, codeRedirects, codeRedirectsOfHosts } from './code-redirects.ts';
 import { compareAddresses } from './compare.ts';
 import { moves, netlifyRedirects, nginxMap, under } from './host-files.ts';
 import { insertAnchors } from './insert-anchors.ts';
 import { keptAnchors } from './kept-anchors.ts';
+import { movedParts } from './moved-parts.ts';
 import { fileOf, readSite } from './read-site.ts';
-import { redirectPage, titleOf } from './redirect-page.ts';
+import { redirectPage, titleOf, wordsOf } from './redirect-page.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What became of the addresses of a build. */
@@ -33,9 +35,12 @@ export async function keepAddresses(site: string, setting: string | undefined, t
   const list = join(content, listName);
   const published = [...(await readPublished(list))];
   const built = await readSite(site);
-  const { file, redirects } = await readRedirects(join(content, redirectsName));
-  const { added, lost } = compareAddresses(published, built, redirects);
-  const faults = [...lostFaults(lost, today), ...redirectFaults(file, redirects, built)];
+  const written = await readList('redirects', join(content, redirectsName), dataSchemas.redirects);
+  const codes = await readList('short-codes', join(content, codesName), dataSchemas['short-codes']);
+  const moved = [...written.list, ...movedParts(published, written.list, built)];
+  const redirects = [...moved, ...codeRedirects(codes.list)];
+  const { added, lost } = compareAddresses(published, new Set([...built, ...codeRedirects(codes.list).map(({ from }) => from)]), redirects);
+  const faults = [...lostFaults(lost, today), ...redirectFaults(written.file, written.list, built), ...codeFaults(codes.file, codes.list, moved, built)];
   if (faults.length > 0) return { faults, added: [], kept: 0 };
 
   const { base, site: origin } = siteAddress(setting);
@@ -47,7 +52,11 @@ export async function keepAddresses(site: string, setting: string | undefined, t
     // A server that only knows files cannot send one elsewhere: a file stays under its old name as well. Nothing that the
     // build made is written over, whatever the list claims was published.
     if (!from.endsWith('/')) await (to.endsWith('/') ? undefined : copyFile(now, old, constants.COPYFILE_EXCL));
-    else await writeFile(old, redirectPage({ href, canonical: origin + under(base, pageOf(to)), title: titleOf(await pageAt(to)) || href, script: under(base, '/chuyen-trang.js') }), { flag: 'wx' });
+    else {
+      const page = await pageAt(to);
+      const place = { href, canonical: origin + under(base, pageOf(to)), title: titleOf(page) || href, script: under(base, '/chuyen-trang.js') };
+      await writeFile(old, redirectPage({ ...place, ...wordsOf(from, page) }), { flag: 'wx' });
+    }
   }
   const anchors = keptAnchors(published, built, redirects);
   for (const page of new Set(anchors.map(({ page }) => page))) {
@@ -57,15 +66,16 @@ export async function keepAddresses(site: string, setting: string | undefined, t
     const html = insertAnchors(await pageAt(page), kept, (to) => ({ href: under(base, to), title: titles.get(to) ?? '' }));
     await writeFile(fileOf(site, page), html);
   }
-  await writeFile(join(site, '_redirects'), netlifyRedirects(redirects, base));
-  await writeFile(join(site, 'nginx-redirects.map'), nginxMap(redirects, base));
+  const ofHosts = [...moved, ...codeRedirectsOfHosts(codes.list)];
+  await writeFile(join(site, '_redirects'), netlifyRedirects(ofHosts, base));
+  await writeFile(join(site, 'nginx-redirects.map'), nginxMap(ofHosts, base));
   if (added.length > 0) await writeFiles([{ path: list, text: printList([...published, ...added]) }]);
   return { faults: [], added, kept: published.length + added.length };
 }
 
-async function readRedirects(path: string) {
+async function readList<T>(name: 'redirects' | 'short-codes', path: string, schema: { parse: (data: unknown) => T }) {
   const source = await readFile(path, 'utf8').catch(() => '[]');
-  const file = readData('redirects', path, source, []);
+  const file = readData(name, path, source, []);
   // The check at the start of a build refuses a file that does not follow its schema.
-  return { file, redirects: dataSchemas.redirects.parse(file.data) };
+  return { file, list: schema.parse(file.data) };
 }

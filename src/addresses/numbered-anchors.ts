@@ -1,10 +1,10 @@
 import { anchorOf, pageOf } from '../domain/follow-redirects.ts';
 
 /**
- * Anchors that only count: citations `dan-3`, steps `buoc-3`, events `moc-3`. An entry that grows shorter loses the last ones;
+ * Anchors that only count: citations `dan-3`, steps `buoc-3`, events `moc-3`, questions `cau-3`, lessons `bai-3`. An entry that grows shorter loses the last ones;
  * no person should have to write a redirect for that, so they stay at the last of their kind that is left.
  */
-const numbered = /^(dan|buoc|moc)-(\d+)$/;
+const numbered = /^(dan|buoc|moc|cau|bai)-(\d+)$/;
 
 /** Where a numbered anchor that is gone leads: the last of its kind, or the page; undefined for other anchors and lost pages. */
 export function lastOfItsKind(address: string, built: ReadonlySet<string>): string | undefined {

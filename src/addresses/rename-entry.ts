@@ -2,7 +2,7 @@ import type { Definition as LinkDefinition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { CollectionName, Content, EntryFile } from '../checks/content.ts';
 import { references, type Reference } from '../checks/references.ts';
-import { entrySections } from '../domain/entry-sections.ts';
+import { entryKinds, entrySections } from '../domain/entry-sections.ts';
 import type { Redirect } from '../domain/follow-redirects.ts';
 import { createUrls } from '../domain/urls.ts';
 import { slug } from '../schemas/shared.ts';
@@ -15,7 +15,7 @@ export type Renaming = { changes: FileChange[]; words: string[] } | { refusal: s
 
 /**
  * Plans to rename an entry: `from` and `to` are `huong-dan/quet-ma`, with or without slashes around. Changes its file, every
- * id and link of content that names it, and content/redirects.json (its text is `redirects`, null when there is none).
+ * id, link and short code of content that names it, and content/redirects.json (its text is `redirects`, null when there is none).
  * Refused: no such entry, a name that is taken or was left before, another section, a name that is no toneless slug.
  */
 export function renameEntry(content: Content, redirects: string | null, from: string, to: string, today: string): Renaming {
@@ -29,7 +29,7 @@ export function renameEntry(content: Content, redirects: string | null, from: st
   const moved = (JSON.parse(redirects ?? '[]') as Redirect[]).find(({ from }) => from === now.address);
   if (moved) return { refusal: `${now.address} là địa chỉ cũ, đang dẫn sang ${moved.to}. Hãy chọn tên khác.` };
 
-  const edits = [...idEdits(content, old, now), ...linkEdits(content, old.address, now.address)];
+  const edits = [...idEdits(content, old, now), ...linkEdits(content, old.address, now.address), ...codeEdits(content, old.address, now.address)];
   const texts = new Map<string, string>();
   // Last ones first, so that offsets hold.
   for (const { file, source, offset, length, text } of edits.sort((a, b) => b.offset - a.offset)) {
@@ -65,8 +65,7 @@ function partsOf(name: string): EntryName | undefined {
   const [section, id, ...more] = name.replace(/^\/|\/$/g, '').split('/');
   const collection = (Object.keys(entrySections) as CollectionName[]).find((key) => entrySections[key] === section);
   const urls = createUrls('/');
-  const address = { stories: urls.story, guides: urls.guide, pilots: urls.pilot };
-  return collection && id && more.length === 0 ? { collection, id, address: address[collection](id) } : undefined;
+  return collection && id && more.length === 0 ? { collection, id, address: urls.entry(collection, id) } : undefined;
 }
 
 interface Edit {
@@ -79,7 +78,7 @@ interface Edit {
 
 /** The ids in fields: lists of guides and stories, the glossary, the record of facts (`stories/<id>`). */
 function idEdits(content: Content, old: EntryName, now: EntryName): Edit[] {
-  const kind = ({ stories: 'story', guides: 'guide', pilots: 'pilot' } as const)[old.collection];
+  const kind = entryKinds[old.collection];
   const sources = new Map([...content.entries, ...content.dataFiles].map(({ file, source }) => [file, source]));
   return references(content).filter(({ to, id }) => to === kind && id === old.id).map(({ file, locate, path }) => {
     const source = sources.get(file)!;
@@ -94,6 +93,12 @@ function valueOffset(source: string, at: ReturnType<Reference['locate']>, path: 
   const offset = offsetAt(source, at.line, at.column);
   return typeof path.at(-1) === 'number' ? offset : source.indexOf(':', offset);
 }
+
+/** The short codes of the entry, which lead to its new address. */
+const codeEdits = ({ dataFiles }: Content, from: string, to: string): Edit[] =>
+  dataFiles.filter(({ name }) => name === 'short-codes').flatMap(({ file, source }) =>
+    [...source.matchAll(new RegExp(`(?<="to":\\s*")${from}(?=")`, 'g'))].map(({ index }) => ({ file, source, offset: index, length: from.length, text: to })),
+  );
 
 /** The links in prose, with or without an anchor. */
 function linkEdits({ entries }: Content, from: string, to: string): Edit[] {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Content } from '../checks/content.ts';
 import { definitions } from '../checks/definitions.ts';
+import { addressOfEntry } from '../checks/pages.ts';
 import { missing } from '../checks/rules/references.ts';
 import type { TargetKind } from '../checks/references.ts';
 import { validFiles } from '../checks/valid-content.ts';
@@ -12,6 +13,7 @@ import { slugify } from '../domain/text/slugify.ts';
 import { draftData } from './draft-data.ts';
 import { draftSource, type KnownSource } from './draft-source.ts';
 import { addToList } from './add-to-list.ts';
+import { addCode } from './add-code.ts';
 import { missingAnswers } from './missing-answers.ts';
 import { questionOfField } from './question-of-field.ts';
 import { sections, type Answers, type Section } from './questions.ts';
@@ -40,7 +42,7 @@ export interface Place {
 }
 
 /**
- * Answers → a new entry, and content/sources.json when its source is new. Refuses missing answers, a title too long, an address taken, ids that nothing defines and what the
+ * Answers → a new entry with its short code, and content/sources.json when its source is new. Refuses missing answers, a title too long, an address taken, ids that nothing defines and what the
  * section's schema refuses.
  */
 export function makeDraft(section: Section, answers: Answers, { content, day, sourcesText, cited }: Place): Made {
@@ -65,6 +67,7 @@ export function makeDraft(section: Section, answers: Answers, { content, day, so
     files: [
       { path: `content/${sections[section]}/${id}.mdx`, text: writeEntry(data, parts) },
       ...(source.record ? [{ path: 'content/sources.json', text: addToList(sourcesText, source.record) }] : []),
+      ...addCode(content, addressOfEntry({ collection: sections[section], id }), day),
     ],
     refusals,
   };

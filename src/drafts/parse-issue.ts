@@ -27,7 +27,7 @@ export function parseIssue(issue: string): { answers: Answers; refusals: Refusal
       answers[next] = [];
     }
   }
-  if (Object.keys(answers).length === 0) refusals.push({ question: 'tieu-de', found: 'không có nhãn “### Tiêu đề” nào', expected: 'nội dung chép từ mẫu câu hỏi “Kể một câu chuyện”', fix: 'chép lại toàn bộ nội dung của mục ấy vào tệp' });
+  if (Object.keys(answers).length === 0) refusals.push({ question: 'tieu-de', found: 'không có nhãn “### Tiêu đề” nào', expected: 'nội dung chép từ mẫu câu hỏi “Kể một câu chuyện”', fix: 'trên GitHub bấm “…” ở góc mục ấy, chọn Edit, chép toàn bộ chữ trong ô (có các dòng “### …”) vào tệp' });
   const taken = Object.entries(answers).filter(([question]) => !setAside.map(slugify).includes(question));
   return { answers: Object.fromEntries(taken.map(([question, found]) => [question, withoutEmpty(found)])), refusals };
 }

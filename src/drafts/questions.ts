@@ -30,7 +30,7 @@ const common: Question[] = [
   { name: 'tom-tat', label: 'Tóm tắt trong một hai câu, nhiều nhất 200 ký tự', required: true },
 ];
 const optional: Question[] = [
-  { name: 'hinh', label: 'Hình vẽ đầu trang' },
+  { name: 'hinh', label: 'Hình vẽ đầu trang, không chọn là banyan: banyan (cây đa), communal-house (đình), loudspeaker (loa), phone (điện thoại), market (chợ), signpost (biển chỉ đường), shop (cửa hàng), parcel (gói hàng)' },
   { name: 'ten-tep', label: 'Tên tệp không dấu, nếu không muốn lấy từ tiêu đề' },
 ];
 const part = (title: string): Question => ({ name: slugify(title), label: title });
@@ -76,7 +76,7 @@ export const sourceQuestions: readonly Question[] = [
   { name: 'nguon-dia-chi', label: 'Địa chỉ bài nguồn' },
   { name: 'nguon-ten', label: 'Tên bài nguồn' },
   { name: 'nguon-noi-dang', label: 'Nơi đăng' },
-  { name: 'nguon-ngay', label: 'Ngày đăng, dạng 2026-11-22' },
+  { name: 'nguon-ngay', label: 'Ngày đăng, dạng 2026-11-22; chỉ biết năm thì ghi 2026, không biết thì để trống' },
 ];
 
 /** Every question of a section, in the order they are asked. */

@@ -11,6 +11,7 @@ const pages: [RegExp, (urls: Urls, id: string) => string][] = [
   [/^content\/stories\/([a-z0-9-]+)\.mdx$/, (urls, id) => urls.story(id)],
   [/^content\/guides\/([a-z0-9-]+)\.mdx$/, (urls, id) => urls.guide(id)],
   [/^content\/pilots\/([a-z0-9-]+)\.mdx$/, (urls, id) => urls.pilot(id)],
+  [/^content\/sessions\/([a-z0-9-]+)\.mdx$/, (urls, id) => urls.session(id)],
   [/^content\/(?:observations|statements)\/([a-z0-9-]+)\.json$/, (urls, id) => urls.unit(id)],
   [/^content\/(?:units|programmes|indicators|frameworks)\.json$/, (urls) => urls.units()],
   [/^content\/glossary\.json$/, (urls) => urls.glossary()],

@@ -99,6 +99,13 @@ describe('the job that may write comments', () => {
   });
 });
 
+it('what was promised is compared with the main branch that a pull request would be merged into', () => {
+  const check = workflows.find(({ name }) => name === 'check.yml')!.workflow.jobs['check']!.steps;
+  // GitHub checks out the merge; its first parent is the main branch, and comes along from a depth of two.
+  expect(check.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with?.['fetch-depth']).toBe(2);
+  expect(check.map(({ run }) => run)).toContain('npm run --silent check:addresses -- HEAD^1');
+});
+
 it('the deploy starts from the main branch only', () => expect(workflows.find(({ name }) => name === 'deploy.yml')!.workflow.on['push']?.branches).toEqual(['main']));
 
 it('no other file of .github runs anything', () => {

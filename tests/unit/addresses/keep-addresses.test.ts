@@ -14,8 +14,10 @@ const site = {
 };
 const entry = (from: string, to: string) => ({ from, to, since: '2026-11-22' });
 
-async function keep(published: string[], redirects: object[], setting?: string) {
-  const root = await tempFolder({ ...site, 'content/published-urls.txt': `${published.join('\n')}\n`, 'content/redirects.json': JSON.stringify(redirects) });
+const code = (name: string, to: string) => ({ code: name, to, since: '2026-11-22' });
+
+async function keep(published: string[], redirects: object[], setting?: string, codes: object[] = [], more: Record<string, string> = {}) {
+  const root = await tempFolder({ ...site, ...more, 'content/short-codes.json': JSON.stringify(codes), 'content/published-urls.txt': `${published.join('\n')}\n`, 'content/redirects.json': JSON.stringify(redirects) });
   const kept = await keepAddresses(join(root, 'site'), setting, '2026-11-22', join(root, 'content'));
   return { kept, read: (path: string) => readFile(join(root, path), 'utf8').catch(() => null) };
 }
@@ -44,6 +46,38 @@ describe('addresses of a build', () => {
       '<main><h2 id="cac-buoc"><span id="chuan-bi"></span>Các bước</h2><ol><li id="buoc-1"><span id="buoc-2"></span>Mở.</li></ol></main>');
     expect(await read('site/_redirects')).toBe('/lang-so/huong-dan/cu/ /lang-so/huong-dan/moi/ 301\n/lang-so/du-lieu/xa.csv /lang-so/du-lieu/xas.csv 301\n');
     expect(await read('site/nginx-redirects.map')).toContain('"/lang-so/huong-dan/cu/" "/lang-so/huong-dan/moi/$is_args$args";');
+  });
+
+  it('that are short codes lead to their entry, typed with or without the last slash, and join the list', async () => {
+    const preview = { 'site/huong-dan/moi/index.html': site['site/huong-dan/moi/index.html'].replace('</head>', '<meta property="og:image" content="https://ten.example/og.png"></head>') };
+    const { kept, read } = await keep([...all, '/huong-dan/cu/'], [entry('/huong-dan/cu/', '/huong-dan/moi/')], 'https://ten.example/lang-so/', [code('7', '/huong-dan/moi/'), code('qr', '/huong-dan/cu/')], preview);
+    expect(kept).toEqual({ faults: [], added: ['/q/7/', '/q/qr/'], kept: 8 });
+    expect(await read('content/published-urls.txt')).toContain('/q/7/\n/q/qr/\n');
+    for (const name of ['7', 'qr']) {
+      const $ = load((await read(`site/q/${name}/index.html`))!);
+      expect($('meta[http-equiv=refresh]').attr('content')).toBe('0; url=/lang-so/huong-dan/moi/');
+      expect($('link[rel=canonical]').attr('href')).toBe('https://ten.example/lang-so/huong-dan/moi/');
+      expect([$('title').text(), $('h1').text(), $('main a').text()]).toEqual([`Mã ${name} – Làng số`, `Mã ${name}`, 'Quét mã & trả tiền']);
+      expect($('meta[property="og:image"]').attr('content')).toBe('https://ten.example/og.png');
+    }
+    for (const typed of ['7', '7/', 'qr', 'qr/']) {
+      expect(await read('site/_redirects')).toContain(`/lang-so/q/${typed} /lang-so/huong-dan/moi/ 301\n`);
+      expect(await read('site/nginx-redirects.map')).toContain(`"/lang-so/q/${typed}" "/lang-so/huong-dan/moi/$is_args$args";`);
+    }
+  });
+
+  it('that are short codes need an entry that was built, and stay', async () => {
+    expect((await keep(all, [], undefined, [code('7', '/huong-dan/chua-dung/')])).kept.faults.map(({ file, code: kind, field }) => [file.split('/').at(-1), kind, field])).toEqual([['short-codes.json', 'chuyen-huong-mat-dich', '0.to']]);
+    expect((await keep([...all, '/q/7/'], [])).kept.faults.map(({ code: kind, found }) => [kind, found])).toEqual([['mat-dia-chi', '/q/7/ đã đăng mà nay không còn']]);
+  });
+
+  it('under a page that moved go along with it', async () => {
+    const parts = { 'site/huong-dan/moi/chia-se/index.html': page('Gửi: quét mã', '<h1>Gửi</h1>'), 'site/huong-dan/moi/og.png': 'hình' };
+    const { kept, read } = await keep([...all, '/huong-dan/cu/', '/huong-dan/cu/chia-se/', '/huong-dan/cu/og.png', '/huong-dan/cu/to-roi/'], [entry('/huong-dan/cu/', '/huong-dan/moi/')], undefined, [], parts);
+    expect(kept.faults).toEqual([]);
+    expect(load((await read('site/huong-dan/cu/chia-se/index.html'))!)('main a').attr('href')).toBe('/huong-dan/moi/chia-se/');
+    expect(load((await read('site/huong-dan/cu/to-roi/index.html'))!)('main a').attr('href')).toBe('/huong-dan/moi/');
+    expect(await read('site/huong-dan/cu/og.png')).toBe('hình');
   });
 
   it('that would be lost are named with a way out, and nothing is written', async () => {

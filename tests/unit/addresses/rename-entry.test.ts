@@ -52,6 +52,13 @@ describe('an entry gets another name', () => {
     expect(texts.get('content/glossary.json')).toMatch(/"id": "quet-ma-qr"[^]*"guides": \["tra-tien"\]/);
   });
 
+  it('and its short codes lead to the new address', async () => {
+    const codes = (...pages: string[]) => JSON.stringify(pages.map((to, index) => ({ code: String(index + 1), to, since: today })), null, 2);
+    const other = '/huong-dan/quet-ma-qr-khac/';
+    const texts = textsOf(await rename('huong-dan/quet-ma-qr', 'huong-dan/tra-tien', { 'short-codes.json': () => codes(guide, other, guide) }));
+    expect(texts.get('content/short-codes.json')).toBe(codes('/huong-dan/tra-tien/', other, '/huong-dan/tra-tien/'));
+  });
+
   it('and in files with Windows line ends', async () => {
     const texts = textsOf(await rename('huong-dan/quet-ma-qr', 'huong-dan/tra-tien', { 'stories/quet-ma-dau-ngo.mdx': (text) => text.replaceAll('\n', '\r\n') }));
     expect(texts.get('content/stories/quet-ma-dau-ngo.mdx')).toContain('guides:\r\n  - tra-tien\r\n');
@@ -78,8 +85,8 @@ describe('refused is', () => {
     ['the same name', 'huong-dan/quet-ma-qr', 'huong-dan/quet-ma-qr', 'Đã có bài /huong-dan/quet-ma-qr/.'],
     ['a name with tones', 'huong-dan/quet-ma-qr', 'huong-dan/quét-mã', 'Tên mới “quét-mã”: chỉ dùng chữ thường không dấu, số và dấu “-”, ví dụ ma-qr-dau-ngo.'],
     ['another section', 'huong-dan/quet-ma-qr', 'cau-chuyen/quet-ma-qr', 'Bài chỉ đổi tên trong mục của nó, không chuyển sang mục khác.'],
-    ['what is no entry', 'xa/yen-hoa-14722', 'xa/yen-hoa', 'Tên bài viết dạng cau-chuyen/ten-bai, huong-dan/ten-bai, mo-hinh/ten-bai.'],
-    ['a way out of the folder', 'huong-dan/quet-ma-qr', 'huong-dan/../x', 'Tên bài viết dạng cau-chuyen/ten-bai, huong-dan/ten-bai, mo-hinh/ten-bai.'],
+    ['what is no entry', 'xa/yen-hoa-14722', 'xa/yen-hoa', 'Tên bài viết dạng cau-chuyen/ten-bai, huong-dan/ten-bai, mo-hinh/ten-bai, tap-huan/ten-bai.'],
+    ['a way out of the folder', 'huong-dan/quet-ma-qr', 'huong-dan/../x', 'Tên bài viết dạng cau-chuyen/ten-bai, huong-dan/ten-bai, mo-hinh/ten-bai, tap-huan/ten-bai.'],
     ['an address that leads elsewhere', 'huong-dan/quet-ma-qr', 'huong-dan/cu', '/huong-dan/cu/ là địa chỉ cũ, đang dẫn sang /huong-dan/. Hãy chọn tên khác.'],
   ])('%s', async (_, from, to, refusal) =>
     expect(await rename(from, to, {}, '[{ "from": "/huong-dan/cu/", "to": "/huong-dan/", "since": "2026-11-22" }]')).toEqual({ refusal }));

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { errorsOf } from '../../../src/checks/fault.ts';
+import { addressOfEntry } from '../../../src/checks/pages.ts';
 import { oneLine } from '../../../src/drafts/clean-text.ts';
 import { makeDraft } from '../../../src/drafts/make-draft.ts';
 import { sections, type Answers, type Section } from '../../../src/drafts/questions.ts';
@@ -36,6 +37,22 @@ describe.each(all)('the least of %s', (section) => {
       expect([files, refusals.map(({ question }) => question)]).toEqual([[], [name]]);
     }
   });
+});
+
+it('gives the entry the next number among the short codes', async () => {
+  const pages = content.entries.map(addressOfEntry);
+  const registry = JSON.stringify(pages.map((to, index) => ({ code: String(index + 4), to, since: '2026-11-20' })), null, 2);
+  const numbered = await contentWith({ 'short-codes.json': () => registry });
+  const { files } = makeDraft('cau-chuyen', leastAnswers['cau-chuyen'], { content: numbered, day: '2026-11-22', sourcesText, cited: true });
+  const changed = await contentWith({ 'short-codes.json': () => registry, ...Object.fromEntries(files.map(({ path, text }) => [path.replace('content/', ''), () => text])) });
+  expect(errorsOf(checkContent(changed))).toEqual([]);
+  expect((JSON.parse(files.at(-1)!.text) as unknown[]).at(-1)).toEqual({ code: String(pages.length + 4), to: `/${files[0]!.path.replace('content/stories', 'cau-chuyen').replace('.mdx', '/')}`, since: '2026-11-22' });
+});
+
+it('takes the marks of a list off: they are part of no name', () => {
+  const { files } = make('cau-chuyen', { nguoi: ['- Trần Thị Na: người dân\n2) Lê Văn Tư: con'], 'cach-lam': ['1. Bà học cháu.\n• Bà chụp ảnh rau.\n-5 độ.'] });
+  expect(parse(files[0]!.text.split('---')[1]!)).toMatchObject({ people: [{ name: 'Trần Thị Na' }, { name: 'Lê Văn Tư' }] });
+  expect(files[0]!.text).toMatch(/\nBà học cháu .*\n\nBà chụp ảnh rau .*\n\n\\?-5 độ /);
 });
 
 it('writes a story as an editor would', () => {

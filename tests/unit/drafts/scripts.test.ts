@@ -30,7 +30,7 @@ it('new writes an entry once; the second time it is there already', async () => 
 
 it.each([
   ['nothing', [], '--muc\n'],
-  ['only a section', ['--muc=mo-hinh'], '--don-vi\n'],
+  ['only a section', ['--muc=mo-hinh'], 'Mã đơn vị trong content/units.json (--don-vi)\n'],
   ['an unknown flag', ['--muc=cau-chuyen', '--tac-gia=x'], '--tac-gia\n'],
 ])('new with %s and no terminal names what is missing and does not wait', async (_, options, named) => {
   const { run, stories } = await project();

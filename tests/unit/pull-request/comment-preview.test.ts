@@ -39,7 +39,14 @@ describe('the comment', () => {
 
       - \`/cau-chuyen/ma-qr/\`
 
-      [Tải bản xem thử](https://git.example/lang/so/actions/runs/77/artifacts/9) (giữ 14 ngày, cần đăng nhập GitHub).",
+      **Xem thử:** [tải tệp nén](https://git.example/lang/so/actions/runs/77/artifacts/9) (giữ 14 ngày, cần đăng nhập GitHub), giải nén vào một thư mục, rồi chạy một trong hai lệnh:
+
+      \`\`\`sh
+      npm run preview -- duong-dan-toi/trang-xem-thu                        # trong kho này, đã npm ci
+      python3 -m http.server 4321 --directory duong-dan-toi/trang-xem-thu   # máy có Python, không cần kho
+      \`\`\`
+
+      Mở <http://localhost:4321/>, hoặc thêm địa chỉ của một trang ở trên vào sau. Bấm thẳng vào tệp \`.html\` thì trang hiện không đúng. Bản này do mã chưa duyệt dựng ra: chỉ xem, đừng gõ mật khẩu hay tin riêng.",
           },
         ],
       ]
