@@ -2,6 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { editorPages } from './src/editor/cms/integration.ts';
+import { isMadePage } from './src/domain/made-pages.ts';
 import { rehypeBaseLinks } from './src/markdown/rehype-base-links.ts';
 import { rehypeTonelessIds } from './src/markdown/rehype-toneless-ids.ts';
 import { remarkClaimAnchors } from './src/markdown/remark-claim-anchors.ts';
@@ -28,8 +30,9 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    editorPages(process.env),
     sitemap({
-      filter: (page) => !/\/(404|tim-kiem|du-lieu\/nhung\/[^/]+)\/$/.test(page),
+      filter: (page) => !/\/(404|tim-kiem|bien-tap(\/soan)?|du-lieu\/nhung\/[^/]+)\/$/.test(page) && !isMadePage(new URL(page).pathname),
       serialize: (item) => ({ ...item, lastmod: modified(new URL(item.url).pathname.slice(base.length)) }),
     }),
   ],

@@ -18,7 +18,7 @@ const { files, refusals } = told.refusals.length > 0
   ? { files: [], refusals: told.refusals }
   : makeDraft('cau-chuyen', told.answers, { content: await readContent('content'), day: dayInVietnam(new Date()), sourcesText: await readFile('content/sources.json', 'utf8'), cited: false });
 if (refusals.length > 0) {
-  console.error(refusalText(refusals));
+  console.error(refusalText(refusals, 'cau-chuyen'));
   process.exit(1);
 }
 for (const { path, text } of files) await writeFile(path, text, { flag: path.endsWith('.mdx') ? 'wx' : 'w' });

@@ -16,23 +16,26 @@ import { personalDataRule } from './rules/personal-data.ts';
 import { photosRule } from './rules/photos.ts';
 import { picturesRule } from './rules/pictures.ts';
 import { proseRule } from './rules/prose.ts';
+import { recordingsRule } from './rules/recordings.ts';
 import { redirectsRule } from './rules/redirects.ts';
 import { referencesRule } from './rules/references.ts';
 import { reviewDatesRule } from './rules/review-dates.ts';
 import { safeMdxRule } from './rules/safe-mdx.ts';
 import { schemaRule } from './rules/schema.ts';
 import { sentenceLengthRule } from './rules/sentence-length.ts';
+import { shortCodesRule } from './rules/short-codes.ts';
 import { spellingRule } from './rules/spelling.ts';
+import { spokenRule } from './rules/spoken.ts';
 import { unicodeAndTonesRule } from './rules/unicode-and-tones.ts';
 import { uniqueTitlesRule } from './rules/unique-titles.ts';
 import { unitChainsRule } from './rules/unit-chains.ts';
 
 const rules = [
-  schemaRule, referencesRule, redirectsRule, unitChainsRule,
+  schemaRule, referencesRule, redirectsRule, shortCodesRule, unitChainsRule,
   dataValuesRule, dataDatesRule, dataDuplicatesRule, dataQuotesRule, dataTargetsRule,
   partsRule, safeMdxRule, proseRule, bareFiguresRule,
-  headingsRule, uniqueTitlesRule, unicodeAndTonesRule, abbreviationsRule, sentenceLengthRule, spellingRule, reviewDatesRule,
-  picturesRule, photosRule,
+  headingsRule, uniqueTitlesRule, unicodeAndTonesRule, abbreviationsRule, spokenRule, sentenceLengthRule, spellingRule, reviewDatesRule,
+  picturesRule, photosRule, recordingsRule,
   internalLinksRule, externalLinksRule, personalDataRule, livingPeopleRule,
 ];
 

@@ -1,12 +1,15 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { recordingName } from '../audio/read-recordings.ts';
+import { entryCollections } from '../domain/entry-sections.ts';
 import type { Fault } from './fault.ts';
 
 /** Which files each folder of content/ holds; '' is content/ itself. What is in pictures/, src/checks/rules/pictures.ts judges. */
 const expected: ReadonlyMap<string, { name: RegExp; words: string }> = new Map([
   ['', { name: /^(?:[a-z0-9-]+\.(?:json|txt)|(?:LICENSE|README)\.md)$/, words: 'các tệp .json, .txt, tên là chữ thường không dấu' }],
-  ...['stories', 'guides', 'pilots'].map((folder) => [folder, { name: /^[^\p{Cc}\p{Cf}]+\.mdx$/u, words: 'các bài, tên kết thúc bằng .mdx' }] as const),
+  ...entryCollections.map((folder) => [folder, { name: /^[^\p{Cc}\p{Cf}]+\.mdx$/u, words: 'các bài, tên kết thúc bằng .mdx' }] as const),
   ...['observations', 'statements', 'releases'].map((folder) => [folder, { name: /^[a-z0-9-]+\.json$/, words: 'các tệp .json, tên là chữ thường không dấu' }] as const),
+  ['audio', { name: new RegExp(`^README\\.md$|${recordingName.source}`), words: 'các tệp tiếng .mp3, .m4a, tên là chữ thường không dấu' }],
 ]);
 
 /** Files that systems leave in folders; nothing reads them. */

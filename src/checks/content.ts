@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
+import type { EntryCollection } from '../domain/entry-sections.ts';
+import type { RecordingFile } from '../audio/read-recordings.ts';
 import type { PictureFile } from '../pictures/read-pictures.ts';
 import type { Fault } from './fault.ts';
 
 /** Where a field stands in its file; a missing field gives the place of its nearest parent. */
 export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number };
 
-export type CollectionName = 'stories' | 'guides' | 'pilots';
-export type DataName = 'sources' | 'units' | 'frameworks' | 'indicators' | 'glossary' | 'programmes' | 'facts' | 'observations' | 'statements' | 'redirects' | 'trusted-hosts';
+export type CollectionName = EntryCollection;
+export type DataName = 'sources' | 'units' | 'frameworks' | 'indicators' | 'glossary' | 'programmes' | 'facts' | 'observations' | 'statements' | 'redirects' | 'short-codes' | 'trusted-hosts';
 
 /** An MDX entry as read: `tree` is null when its MDX is broken. */
 export interface EntryFile {
@@ -37,6 +39,7 @@ export interface Content {
   entries: EntryFile[];
   dataFiles: DataFile[];
   pictures: PictureFile[];
+  recordings: RecordingFile[];
   /** Words that no dictionary has and editors vouch for (`spelling-allowed.txt`). */
   allowedWords: ReadonlySet<string>;
   /** Every address ever published (`published-urls.txt`). */

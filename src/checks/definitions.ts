@@ -1,10 +1,11 @@
+import { entryKinds } from '../domain/entry-sections.ts';
 import type { Content, DataName, EntryFile, Locate } from './content.ts';
 import type { TargetKind } from './references.ts';
 import { idsInText } from './unread-ids.ts';
 
 /** Where an id is defined. */
 export interface Definition {
-  kind: TargetKind | 'term' | 'fact' | 'programme' | 'photo' | 'host' | 'redirect';
+  kind: TargetKind | 'term' | 'fact' | 'programme' | 'photo' | 'host' | 'redirect' | 'short-code';
   id: string;
   file: string;
   locate: Locate;
@@ -16,7 +17,7 @@ export interface Definition {
  * make every use of its id a fault as well.
  */
 export function definitions(content: Content): Definition[] {
-  const kinds = { sources: 'source', units: 'unit', frameworks: 'framework', indicators: 'indicator', glossary: 'term', programmes: 'programme', facts: 'fact', observations: 'observation', statements: 'statement', 'trusted-hosts': 'host', redirects: 'redirect' } as const;
+  const kinds = { sources: 'source', units: 'unit', frameworks: 'framework', indicators: 'indicator', glossary: 'term', programmes: 'programme', facts: 'fact', observations: 'observation', statements: 'statement', 'trusted-hosts': 'host', redirects: 'redirect', 'short-codes': 'short-code' } as const;
   const inData = content.dataFiles.flatMap((file) => {
     const path = file.name === 'observations' || file.name === 'statements' ? [file.name] : [];
     return idsIn(file.data, path).map((found): Definition => ({ kind: kinds[file.name], ...found, ...place(file) }));
@@ -31,7 +32,7 @@ export function definitions(content: Content): Definition[] {
       ),
     );
   const entries = content.entries.map((entry): Definition => ({
-    kind: ({ stories: 'story', guides: 'guide', pilots: 'pilot' } as const)[entry.collection], id: entry.id, ...place(entry), path: [],
+    kind: entryKinds[entry.collection], id: entry.id, ...place(entry), path: [],
   }));
   return [...inData, ...targets, ...figures, ...photos, ...entries, ...unread(content, kinds)];
 }

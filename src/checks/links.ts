@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { walkNodes } from '../markdown/walk-nodes.ts';
 import type { Content, EntryFile } from './content.ts';
 
 /** A link in an entry's prose. */
@@ -15,7 +15,7 @@ export function linksOf({ entries }: Content): PlacedLink[] {
   return entries.flatMap((entry) => {
     const links: PlacedLink[] = [];
     if (entry.tree) {
-      visit(entry.tree, (node) => {
+      walkNodes(entry.tree, (node) => {
         if (node.type !== 'link' && node.type !== 'definition') return;
         links.push({ entry, url: node.url, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
       });

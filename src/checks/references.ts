@@ -1,9 +1,10 @@
+import { entryKinds } from '../domain/entry-sections.ts';
 import type { CollectionName, Content, DataFile, Locate } from './content.ts';
 import { validEntries, validFiles } from './valid-content.ts';
 import { validObservations } from './valid-observations.ts';
 
 /** What an id can point at. */
-export type TargetKind = 'statement' | 'target' | 'pilot' | 'source' | 'unit' | 'indicator' | 'framework' | 'figure' | 'observation' | 'guide' | 'story';
+export type TargetKind = 'statement' | 'target' | 'pilot' | 'source' | 'unit' | 'indicator' | 'framework' | 'figure' | 'observation' | 'guide' | 'story' | 'session';
 
 /** A use of an id: where it stands and what it must point at. */
 export interface Reference {
@@ -69,7 +70,7 @@ export function references(content: Content): Reference[] {
       if (fact.as === 'left-out') return;
       if (fact.as !== 'prose') return use(file, fact.as, fact.at, i, 'at');
       const [collection, id] = fact.at.split('/') as [CollectionName, string];
-      use(file, ({ stories: 'story', guides: 'guide', pilots: 'pilot' } as const)[collection], id, i, 'at');
+      use(file, entryKinds[collection], id, i, 'at');
     });
   }
   for (const { entry, data } of validEntries(content, 'stories')) {
@@ -95,7 +96,12 @@ export function references(content: Content): Reference[] {
       data[list].forEach(({ source }, i) => use(entry, 'source', source, list, i, 'source'));
     }
   }
-  for (const { entry, data } of [...validEntries(content, 'guides'), ...withFigures(content)]) {
+  for (const { entry, data } of validEntries(content, 'sessions')) {
+    data.schedule.forEach(({ guide }, i) => use(entry, 'guide', guide, 'schedule', i, 'guide'));
+    data.questions.forEach(({ source }, i) => use(entry, 'source', source, 'questions', i, 'source'));
+    all(entry, 'source', data.sources, 'sources');
+  }
+  for (const { entry, data } of [...validEntries(content, 'guides'), ...validEntries(content, 'sessions'), ...withFigures(content)]) {
     data.photos.forEach(({ source }, i) => use(entry, 'source', source, 'photos', i, 'source'));
   }
   return uses;

@@ -54,6 +54,7 @@ const mdxWords: [RegExp, (match: RegExpExecArray) => SyntaxWords][] = [
   [/Unexpected character `(["'“”‘’])`.* before attribute value/u, ([, quote]) => words(`dấu ngoặc “${quote}” quanh giá trị của thẻ`, inQuotes)],
   [/Unexpected character `(.)`.* before attribute value/u, () => words('giá trị của thẻ không ở trong ngoặc kép', inQuotes)],
   [/Unexpected character `(.)`.* before name/u, ([, character]) => words(`dấu “<” liền trước “${character}”`, 'viết bằng chữ: dưới, ít hơn, nhỏ hơn; hoặc thêm dấu cách sau “<”')],
+  [/Unexpected character `"`/, () => words('dấu " đứng sai chỗ trong một thẻ', 'xem thẻ này và thẻ đứng trước nó: giá trị nào quên dấu " ở cuối thì thêm')],
   [/Unexpected character `(.)`/u, ([, character]) => words(`ký tự “${character}” đứng sai chỗ trong một thẻ`, 'xem lại thẻ này: thiếu ngoặc kép, thiếu “/>”; dấu “<” không mở thẻ thì viết thành chữ')],
 ];
 

@@ -43,9 +43,9 @@ const figureText = ({ asOf, ...quantity }: FigureView) => `${formatQuantity(quan
 
 async function addProse(add: Add) {
   const figures = await figuresById();
-  const entries = [...(await getCollection('stories')), ...(await getCollection('pilots')), ...(await getCollection('guides'))];
+  const entries = [...(await getCollection('stories')), ...(await getCollection('pilots')), ...(await getCollection('guides')), ...(await getCollection('sessions'))];
   for (const entry of entries) {
-    const href = { stories: urls.story, pilots: urls.pilot, guides: urls.guide }[entry.collection];
+    const href = (id: string, hash?: string) => urls.entry(entry.collection, id, hash);
     const page = entry.data.title;
     for (const { anchor, rests, parts } of extractClaims(parseBody(entry.body ?? ''))) {
       const text = parts.map((part) => (typeof part === 'string' ? part : figureText(figures.get(part.figure)!))).join('');
@@ -54,6 +54,10 @@ async function addProse(add: Add) {
     if (entry.collection === 'stories') {
       const { place } = entry.data;
       add(place.now?.source, { text: `${capitalize(place.name)} nay thuộc ${place.now?.name}.`, href: href(entry.id, 'noi-chon'), page });
+    }
+    if (entry.collection === 'sessions') {
+      for (const source of entry.data.sources) add(source, { text: entry.data.basis, href: href(entry.id, 'nguoi-day'), page });
+      entry.data.questions.forEach(({ question, why, source }, index) => add(source, { text: `${question} ${why}`, href: href(entry.id, `cau-${index + 1}`), page }));
     }
     if (entry.collection === 'pilots') {
       entry.data.timeline.forEach(({ when, what, source }, index) =>

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { EntryCollection } from '../domain/entry-sections.ts';
 import { compareVietnamese } from '../domain/text/collate.ts';
 import { urls } from '../site/urls.ts';
 
@@ -20,9 +21,12 @@ export const guides = async () => (await getCollection('guides')).sort((a, b) =>
 /** Pilots by title. */
 export const pilots = async () => (await getCollection('pilots')).sort((a, b) => compareVietnamese(a.data.title, b.data.title));
 
+/** Training sessions in the order of their numbers (“Buổi 1”), which is that of their titles. */
+export const sessions = async () => (await getCollection('sessions')).sort((a, b) => compareVietnamese(a.id, b.id));
+
 /** A card for an entry. */
-export function entryLink(entry: CollectionEntry<'stories' | 'guides' | 'pilots'>): EntryLink {
-  const href = { stories: urls.story, guides: urls.guide, pilots: urls.pilot }[entry.collection](entry.id);
+export function entryLink(entry: CollectionEntry<EntryCollection>): EntryLink {
+  const href = urls.entry(entry.collection, entry.id);
   const { title, summary, drawing } = entry.data;
   return { href, title, summary, drawing };
 }

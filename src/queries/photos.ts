@@ -10,7 +10,7 @@ export interface PhotoView extends Photo {
 
 /** What the entries declare, by id. */
 const photosById = oncePerBuild(async () => {
-  const entries = [...(await getCollection('stories')), ...(await getCollection('guides')), ...(await getCollection('pilots'))];
+  const entries = [...(await getCollection('stories')), ...(await getCollection('guides')), ...(await getCollection('pilots')), ...(await getCollection('sessions'))];
   return new Map(entries.flatMap(({ data }) => data.photos.map((photo) => [photo.id, photo] as const)));
 });
 

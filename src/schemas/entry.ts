@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, drawing, slug, text } from './shared.ts';
 import { entryFigureSchema } from './figure.ts';
 import { photoSchema } from './photo.ts';
+import { recordingSchema } from './recording.ts';
 
 /** Fields that stories, guides and pilots share. */
 export const entryFields = {
@@ -12,6 +13,11 @@ export const entryFields = {
   published: day.describe('Ngày bài lên trang lần đầu, dạng 2026-11-22. Về sau không đổi.'),
   updated: day.describe('Ngày sửa chữ gần nhất, dạng 2026-11-22.'),
   photos: z.array(photoSchema).default([]).describe('Ảnh của bài. Mỗi ảnh phải được đặt trong bài bằng <Photo id="…" />, trên một dòng riêng.'),
+};
+
+/** Fields of entries that are read over the loudspeaker. */
+export const recordingFields = {
+  audio: recordingSchema.optional().describe('Bản thu tiếng của bài, do người đọc. Chưa có thì bỏ trường này; đừng dùng giọng máy.'),
 };
 
 /** Fields of entries whose prose carries figures. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, httpsUrl, period, slug, text } from './shared.ts';
-import { entryFields } from './entry.ts';
+import { entryFields, recordingFields } from './entry.ts';
 
 /** One action, with the published names of menus and buttons. */
 const stepSchema = z.strictObject({
@@ -21,6 +21,7 @@ const stepSchema = z.strictObject({
 /** A guide: one task a resident does on a phone. Steps are typed so that every channel can be made from them. */
 export const guideSchema = z.strictObject({
   ...entryFields,
+  ...recordingFields,
   topic: z.enum(['giay-to', 'tien-bac', 'an-toan', 'lien-lac']).describe('Việc thuộc loại nào: giấy tờ, tiền bạc, an toàn, hay liên lạc.'),
   forWhom: text.describe('Bài dành cho ai.'),
   whenUseful: text.describe('Khi nào cần đến bài này.'),

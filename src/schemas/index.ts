@@ -7,6 +7,8 @@ import { observationsFileSchema } from './observation.ts';
 import { pilotSchema } from './pilot.ts';
 import { programmeSchema } from './programme.ts';
 import { redirectSchema } from './redirect.ts';
+import { sessionSchema } from './session.ts';
+import { shortCodeSchema } from './short-code.ts';
 import { sourceSchema } from './source.ts';
 import { statementsFileSchema } from './statement.ts';
 import { storySchema } from './story.ts';
@@ -19,6 +21,7 @@ export const entrySchemas = {
   stories: storySchema.meta({ title: 'Phần đầu của một câu chuyện', description: 'Những dòng giữa hai dấu --- ở đầu tệp trong content/stories/.' }),
   guides: guideSchema.meta({ title: 'Phần đầu của một hướng dẫn', description: 'Những dòng giữa hai dấu --- ở đầu tệp trong content/guides/.' }),
   pilots: pilotSchema.meta({ title: 'Phần đầu của một mô hình', description: 'Những dòng giữa hai dấu --- ở đầu tệp trong content/pilots/.' }),
+  sessions: sessionSchema.meta({ title: 'Phần đầu của một buổi tập huấn', description: 'Những dòng giữa hai dấu --- ở đầu tệp trong content/sessions/.' }),
 } as const;
 
 /** The schema of each data file as a whole. */
@@ -33,5 +36,6 @@ export const dataSchemas = {
   programmes: z.array(programmeSchema).meta({ title: 'Chương trình', description: 'Các xã cùng tham gia một chương trình, để người đọc so với nhau.' }),
   facts: z.array(factSchema).meta({ title: 'Sổ các điều trong năm bài báo ban đầu', description: 'Mỗi điều đã thành gì trên trang, hoặc vì sao không đăng.' }),
   redirects: z.array(redirectSchema).meta({ title: 'Địa chỉ đã chuyển', description: 'Mỗi địa chỉ cũ dẫn tới một địa chỉ mới. Chỉ thêm, không bớt.' }),
+  'short-codes': z.array(shortCodeSchema).meta({ title: 'Mã ngắn', description: 'Mã in trên tờ rơi, đọc qua điện thoại; mỗi mã dẫn tới một bài. Chỉ thêm, không bớt, không đổi.' }),
   'trusted-hosts': z.array(trustedHostSchema).meta({ title: 'Máy chủ được dẫn tới', description: 'Những trang ngoài mà bài được dẫn người đọc tới. Người giữ trang duyệt từng dòng.' }),
 } as const;

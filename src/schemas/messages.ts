@@ -23,6 +23,10 @@ const ownRules: Record<string, Pick<IssueWords, 'expected' | 'fix'>> = {
   period: { expected: 'mốc thời gian dạng 2023, 2023-06, 2023-06-02, hoặc khoảng 2021/2022', fix: 'viết năm trước, tháng và ngày sau, nối bằng dấu “-”' },
   day: { expected: 'ngày có thật, dạng 2026-11-22', fix: 'viết năm-tháng-ngày, đủ hai chữ số cho tháng và ngày' },
   'dia-chi-trang': { expected: 'địa chỉ trong trang, viết từ gốc: /huong-dan/ten-bai/, /du-lieu/xa.csv, thêm #neo được', fix: 'bỏ https:// và tên miền; trang thì kết thúc bằng “/”' },
+  'muc-buoi-hoc': { expected: 'đúng một trong hai: guide (hướng dẫn được dạy) hoặc activity (việc khác)', fix: 'giữ một trường, bỏ trường kia' },
+  'so-phut': { expected: 'minutes bằng tổng số phút các mục trong schedule', fix: 'cộng lại số phút các mục rồi sửa minutes, hoặc sửa các mục' },
+  'dap-an': { expected: 'answer là số thứ tự của một câu trong options, đếm từ 1', fix: 'đếm lại các câu trong options rồi sửa answer' },
+  'ma-ngan': { expected: 'một số không có 0 ở đầu (7), hoặc một từ không dấu viết liền, bắt đầu bằng chữ (vneid); nhiều nhất 12 ký tự', fix: 'bỏ dấu, dấu cách và ký tự lạ; số thì bỏ 0 ở đầu' },
   'unit-id': { expected: 'id dạng ten-khong-dau-ma, có đúng mã của đơn vị', fix: 'sửa id cho khớp trường code' },
 };
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { period, slug, text } from './shared.ts';
-import { entryFields, figureFields } from './entry.ts';
+import { entryFields, figureFields, recordingFields } from './entry.ts';
 
 /** A case study of one place; its body has `pilotParts` as level-two headings. */
 export const pilotSchema = z.strictObject({
   ...entryFields,
   ...figureFields,
+  ...recordingFields,
   unit: slug.describe('Xã của mô hình. Ghi id trong content/units.json, ví dụ yen-hoa-14722.'),
   highlights: z.array(slug).min(1).max(4).describe('Số liệu in ở đầu trang, từ 1 đến 4 số. Ghi id trong content/observations/.'),
   timeline: z

@@ -11,6 +11,7 @@ export const trustedHostSchema = z.strictObject({
     .enum(['official', 'service', 'press', 'own'])
     .describe('official: của cơ quan nhà nước; service: ứng dụng, kho ứng dụng mà hướng dẫn dùng; press: nơi đăng nguồn; own: chính trang này.'),
   why: text.describe('Của ai, vì sao dẫn người đọc tới đó được.'),
+  spoken: text.optional().describe('Đọc địa chỉ thành tiếng thế nào, ví dụ “dịch vụ công chấm gờ o vê chấm vê en”. Không dùng chữ số và chữ viết tắt. Bỏ trường này thì máy đánh vần từng chữ cái.'),
   http: z.boolean().optional().describe('true khi nguồn cũ nằm ở đó chỉ có http.'),
 });
 

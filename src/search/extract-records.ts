@@ -9,6 +9,7 @@ import type { SearchBlock, SearchRecord } from './record.ts';
  *   without it has no records. Beside it `data-search-topic`, `-place`, and, parted by `|`, `-words`, `-leads`;
  * - `data-search-title-only` beside it: nothing but the title is searched;
  * - `data-search-ignore`: left out, like scripts, drawings and navigation, but for records inside;
+ * - `data-search-lend` inside what is left out: no record, only words for the pages that `data-search-leads` names;
  * - `data-search-step` on an element with an id: its first text counts as a heading, so results can lead to it;
  * - `data-search-phone` and `-phone-name`: a number to call;
  * - `data-search-record` on an element with an id: a record of its own; its first text is the title.
@@ -72,6 +73,7 @@ function collectParts(parent: Element, page: SearchRecord, records: SearchRecord
   for (const child of parent.children) {
     if (child.type !== 'element') continue;
     if ('dataSearchRecord' in child.properties) collectPart(child, page, records, root);
+    else if ('dataSearchLend' in child.properties) records.push({ ...emptyRecord(page.url, root, child), lendsOnly: true });
     else collectParts(child, page, records, root);
   }
 }

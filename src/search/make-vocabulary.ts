@@ -20,7 +20,7 @@ export function makeVocabulary(records: SearchRecord[], ids: Map<string, string>
   const leadingFrom = ({ words: [name] }: SearchRecord) => pages.flatMap(({ words }, index) => (name !== undefined && words.includes(name) ? [index] : []));
   return {
     titles: {
-      pages: pages.map(({ title, url, section }) => [title, url, section]),
+      pages: pages.map(({ title, url, section, words }) => [title, url, section, ...numberAmong(words)]),
       terms: terms.map((term) => [term.url, leadingFrom(term), ...term.words]),
       hotlines: [...new Map(records.flatMap(({ hotlines }) => hotlines).map((hotline) => [hotline[1], hotline])).values()],
       files: [wordsFile, ...files],
@@ -33,6 +33,12 @@ export function makeVocabulary(records: SearchRecord[], ids: Map<string, string>
     },
   };
 }
+
+/** The number of an entry among its words: who types `7` or `mã 7` holds paper in their hand. */
+const numberAmong = (words: string[]): [string?] => {
+  const number = words.map((word) => /^mã (\d+)$/.exec(word)?.[1]).find((found) => found !== undefined);
+  return number === undefined ? [] : [number];
+};
 
 /** In how many records each folded word stands; bare numbers are left out, there would be too many. */
 function countWords(records: SearchRecord[]): Map<string, number> {

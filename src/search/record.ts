@@ -14,6 +14,8 @@ export interface SearchRecord {
   words: string[];
   /** Pages that do what it is about; its words lead there too. */
   leads: string[];
+  /** It gives its words to the pages it leads to and is itself not found. */
+  lendsOnly?: true;
   /** Numbers to call that stand on it: name and digits as dialled. */
   hotlines: [name: string, phone: string][];
   blocks: SearchBlock[];

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const folders: Record<string, string> = { 'cau-chuyen': 'stories', 'huong-dan': 'guides', 'mo-hinh': 'pilots' };
+import { entrySections } from '../domain/entry-sections.ts';
 
 /**
  * The day a page's text last changed, by its path under the base, from the `updated` field of its entry; list and data
@@ -9,7 +8,7 @@ const folders: Record<string, string> = { 'cau-chuyen': 'stories', 'huong-dan': 
  */
 export function lastModified(content: string): (path: string) => string | undefined {
   const days = new Map<string, string>();
-  for (const [address, folder] of Object.entries(folders)) {
+  for (const [folder, address] of Object.entries(entrySections)) {
     for (const name of readdirSync(join(content, folder))) {
       const updated = /^updated:\s*["']?(\d{4}-\d{2}-\d{2})/m.exec(readFileSync(join(content, folder, name), 'utf8'))?.[1];
       if (updated) days.set(`${address}/${name.replace(/\.mdx$/, '')}/`, updated);

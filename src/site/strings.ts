@@ -62,6 +62,9 @@ export const guideTopicNames = {
 
 export const channelNames = { app: 'Ứng dụng', website: 'Trang web', hotline: 'Điện thoại', office: 'Đến tận nơi' } as const;
 
+/** The share picture of an entry, for those who do not see it. */
+export const shareImageAlt = (kind: string, title: string) => `${kind} “${title}” trên ${strings.siteName}`;
+
 export const progressNames = { reached: 'Đạt', 'not-reached': 'Chưa đạt', 'not-comparable': 'Không so được' } as const;
 
 export const comparisonNames = { 'at-least': 'ít nhất', 'more-than': 'trên', exactly: '' } as const;
@@ -78,3 +81,39 @@ export const statementKindNames = { event: 'Sự kiện', claim: 'Nguồn nói',
 export const shareNames = { whole: 'nhập toàn bộ', part: 'nhập một phần' } as const;
 
 export const checkedAgainstNames = { sources: 'với các nguồn nêu trong bài', procedure: 'bằng cách làm thử' } as const;
+
+/** Lengths and regions of a loudspeaker script. */
+export const lengthNames = { full: 'đầy đủ', short: '90 giây' } as const;
+export const regionNames = { bac: 'miền Bắc', nam: 'miền Nam' } as const;
+
+/** Words around the slides. */
+export const slideStrings = {
+  bar: 'Điều khiển trình chiếu',
+  back: 'Về bài',
+  progress: 'Đã chiếu đến',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  fullScreen: 'Toàn màn hình',
+  keys: 'Phím ← → để chuyển trang, F toàn màn hình, B tắt hình',
+} as const;
+
+/** Words around the sheet that is printed. */
+export const sheetStrings = {
+  name: 'Tờ rơi',
+  print: 'In tờ này',
+  back: 'Về bài',
+  how: 'Mở lệnh In của trình duyệt, chọn khổ A4 hoặc A5, in hai mặt. Muốn tiết kiệm giấy: chọn A5, rồi chọn in hai trang trên một tờ A4. In đen trắng vẫn đủ ý.',
+} as const;
+
+/** Words of the pack of a session that works without a network. */
+export const packStrings = {
+  start: 'Mở từ đây',
+  kind: 'Gói mang đi: dùng được khi không có mạng',
+  offer: 'Tải cả buổi về máy',
+  about: 'Một tệp ZIP có trang buổi học, trang cho người dạy, các bài, trình chiếu, tờ rơi. Giải nén ra là mở được, không cần mạng.',
+  unpackFirst: 'Bấm vào mục dưới đây mà không mở được thì phải giải nén tệp ZIP trước. Cách làm ở cuối trang này.',
+  session: 'Cả buổi',
+  guides: 'Các bài trong buổi',
+  pages: { session: 'Trang buổi học', trainer: 'Trang cho người dạy', guide: 'Đọc bài', slides: 'Trình chiếu', handout: 'Tờ rơi để in', loudspeaker: 'Bản đọc loa' },
+  onTheNet: (address: string) => `(trên mạng: ${address})`,
+} as const;

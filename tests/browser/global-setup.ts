@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../../src/bench/find-chromium.ts';
+import { findChromium } from '../../src/browser/find-chromium.ts';
 import { serve } from './serve.ts';
 
 declare module 'vitest' {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as cheerio from 'cheerio';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { isMadePage } from '../../src/domain/made-pages.ts';
+import { entrySections } from '../../src/domain/entry-sections.ts';
 import { siteAddress } from '../../src/site/address.ts';
 import { filesUnder, pagesOf } from './dist.ts';
 
@@ -8,8 +11,14 @@ const { site } = siteAddress(process.env['SITE_URL']);
 const all = pagesOf();
 /** Charts for other sites to embed: no header, no trail, not indexed. */
 const embedded = all.filter(({ path }) => path.startsWith('/du-lieu/nhung/'));
-const pages = all.filter((page) => !embedded.includes(page));
-const indexed = pages.filter(({ path }) => path !== '/404.html' && path !== '/tim-kiem/');
+/** Slides, hand-outs, scripts, messages: each says what the page of its entry says. */
+const made = all.filter(({ path }) => isMadePage(path));
+const pages = all.filter((page) => !embedded.includes(page) && !made.includes(page));
+/** Pages of one story, guide, pilot or session, with a picture of their own. */
+const entries = pages.filter(({ path }) => path !== '/' && filesUnder('dist').includes(`${path.slice(1)}og.png`));
+/** Pages that are no answer to anybody's search. */
+const unindexed = ['/404.html', '/bien-tap/', '/tim-kiem/'];
+const indexed = pages.filter(({ path }) => !unindexed.includes(path));
 const types = ($: cheerio.CheerioAPI): unknown[] =>
   $('script[type="application/ld+json"]').get().map((element) => (JSON.parse($(element).text()) as Record<string, unknown>)['@type']);
 
@@ -23,7 +32,7 @@ describe('head of every page', () => {
     expect($('meta[property^="og:"]').map((_, element) => $(element).attr('property')!.slice(3)).get()).toEqual(
       expect.arrayContaining(['title', 'description', 'url', 'type', 'locale', 'image', 'image:alt', 'site_name']),
     );
-    if (path === '/404.html' || path === '/tim-kiem/') expect($('meta[name=robots]').attr('content')).toBe('noindex');
+    if (unindexed.includes(path)) expect($('meta[name=robots]').attr('content')).toBe('noindex');
     else expect($('link[rel=canonical]').attr('href')).toBe(`${site}${path}`);
   });
 
@@ -48,6 +57,42 @@ describe('pages to embed', () => {
       expect($('meta[name=robots]').attr('content'), path).toBe('noindex');
       expect($('a[href^="/chi-so/"]').length, path).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('pages made of an entry', () => {
+  it('stay out of search engines, name a language and the page of the entry', () => {
+    expect(made.length).toBeGreaterThan(10);
+    for (const { $, path } of made) {
+      expect($('html').attr('lang'), path).toBe('vi');
+      expect($('meta[name=robots]').attr('content'), path).toBe('noindex');
+      expect($('link[rel=canonical]').attr('href'), path).toBe(`${site}${path.split('/').slice(0, 3).join('/')}/`);
+      expect($('[data-search-section]').length, path).toBe(0);
+    }
+  });
+});
+
+describe('share pictures', () => {
+  it('every entry has one of its own, and a share page', () => {
+    const sections = Object.values(entrySections).join('|');
+    const expected = pages.map(({ path }) => path).filter((path) => new RegExp(`^/(?:${sections})/[^/]+/$`).test(path) && path !== '/tap-huan/tao/');
+    expect(entries.map(({ path }) => path)).toEqual(expected);
+    expect(expected.filter((path) => !made.some((page) => page.path === `${path}chia-se/`))).toEqual([]);
+  });
+
+  it.each(entries.map((page) => [page.path, page] as const))('%s', async (path, { $ }) => {
+    const own = (name: string) => $(`meta[property="og:${name}"]`).attr('content')!;
+    expect(own('image')).toBe(`${site}${path}og.png`);
+    expect(own('image:alt')).toContain(own('title'));
+    expect([own('image:width'), own('image:height')]).toEqual(['1200', '630']);
+    const file = readFileSync(`dist${path}og.png`);
+    expect(file.length).toBeLessThan(60_000);
+    expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect($('script[type="application/ld+json"]').text()).toContain(`"image":"${site}${path}og.png"`);
+  });
+
+  it('the others show the emblem', () => {
+    for (const { $ } of pages.filter((page) => !entries.includes(page))) expect($('meta[property="og:image"]').attr('content')).toBe(`${site}/og.png`);
   });
 });
 

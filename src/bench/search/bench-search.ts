@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { findChromium } from '../find-chromium.ts';
+import { findChromium } from '../../browser/find-chromium.ts';
 import { slow } from './browse.ts';
 import { distractorRecord, madeUpArticles, type Distractor } from './made-up-articles.ts';
 import { madeUpCommunes } from './made-up-communes.ts';

@@ -1,6 +1,5 @@
-import type { Nodes, Parents } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { withoutPersonalData } from '../../domain/privacy/personal-data.ts';
+import { walkNodes } from '../../markdown/walk-nodes.ts';
 import type { Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
 
@@ -23,8 +22,8 @@ export function bareFiguresRule({ entries }: Content): Fault[] {
   return entries.flatMap(({ collection, file, tree }) => {
     if (collection === 'guides' || !tree) return [];
     const faults: Fault[] = [];
-    visit(tree, (node: Nodes, _index, parent: Parents | undefined) => {
-      if (node.type === 'blockquote' || node.type === 'link') return SKIP;
+    walkNodes(tree, (node, parent) => {
+      if (node.type === 'blockquote' || node.type === 'link') return false;
       if (node.type !== 'text' || parent?.type === 'heading') return undefined;
       const blanked = [quotation, dates].reduce((text, pattern) => text.replace(pattern, (match) => ' '.repeat(match.length)), withoutPersonalData(node.value));
       for (const match of node.position ? blanked.matchAll(/\d+(?:[.,/]\d+)*/g) : []) {

@@ -1,7 +1,7 @@
 import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { slugify } from '../../domain/text/slugify.ts';
+import { walkNodes } from '../../markdown/walk-nodes.ts';
 import type { Content, EntryFile } from '../content.ts';
 import type { Fault } from '../fault.ts';
 
@@ -13,7 +13,8 @@ function ofEntry({ file, tree }: EntryFile): Fault[] {
   const anchors = new Map<string, number>();
   let above = 1;
   if (!tree) return faults;
-  visit(tree, 'heading', (node: Heading) => {
+  walkNodes(tree, (node) => {
+    if (node.type !== 'heading') return;
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const add = (found: string, expected: string, fix: string) => faults.push({ file, line, column, code: 'de-muc', field: '', found, expected, fix });
     const title = toString(node).trim();

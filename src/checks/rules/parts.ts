@@ -4,7 +4,7 @@ import { storyParts } from '../../schemas/story.ts';
 import type { Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
 
-const required = { stories: storyParts, pilots: pilotParts, guides: [] } as const;
+const required = { stories: storyParts, pilots: pilotParts, guides: [], sessions: [] } as const;
 
 /** Stories have their five parts and pilots theirs, as level-two headings in order. */
 export function partsRule({ entries }: Content): Fault[] {

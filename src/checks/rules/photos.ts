@@ -1,6 +1,7 @@
+import { entryCollections } from '../../domain/entry-sections.ts';
 import { slugify } from '../../domain/text/slugify.ts';
 import { literalAttribute } from '../../markdown/claim-elements.ts';
-import { photoElements } from '../../markdown/photo-elements.ts';
+import { elementsNamed } from '../../markdown/elements-named.ts';
 import type { Photo } from '../../schemas/photo.ts';
 import type { Content, EntryFile } from '../content.ts';
 import { faultAt } from '../fault-at.ts';
@@ -11,7 +12,7 @@ import { validEntries } from '../valid-content.ts';
 /** Photos that an entry declares have their file, are shown, described and credited; those that it shows are declared in it. */
 export function photosRule(content: Content): Fault[] {
   const files = new Set(content.pictures.map(({ name }) => name));
-  return (['stories', 'guides', 'pilots'] as const).flatMap((collection) =>
+  return entryCollections.flatMap((collection) =>
     validEntries(content, collection).flatMap(({ entry, data: { photos } }) => [
       ...photos.flatMap((photo, index) => [...missingFile(entry, photo, index, files), ...alt(entry, photo, index), ...credit(entry, photo, index)]),
       ...shown(entry, photos),
@@ -60,7 +61,7 @@ function credit(entry: EntryFile, photo: Photo, index: number): Fault[] {
 function shown(entry: EntryFile, photos: Photo[]): Fault[] {
   if (!entry.tree) return [];
   const ids = photos.map(({ id }) => id);
-  const elements = photoElements(entry.tree).map((node) => ({ node, id: literalAttribute(node, 'id') ?? '' }));
+  const elements = elementsNamed(entry.tree, ['Photo']).map((node) => ({ node, id: literalAttribute(node, 'id') ?? '' }));
   const used = new Set(elements.map(({ id }) => id));
   const inBody = elements.flatMap(({ node, id }): Fault[] => {
     const at = { file: entry.file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, field: '<Photo id>' };

@@ -17,6 +17,7 @@ export const homes: Record<TargetKind, { name: string; where: string }> = {
   statement: { name: 'mục sự kiện, nhận định', where: 'content/statements/' },
   target: { name: 'mục tiêu', where: 'content/indicators.json' },
   story: { name: 'câu chuyện', where: 'content/stories/' },
+  session: { name: 'buổi tập huấn', where: 'content/sessions/' },
 };
 
 /** Every id that is used is defined, and each is defined once. */

@@ -11,7 +11,7 @@ export interface Lexicon {
   pairs: Map<string, [string, string]>;
   /** All names of the terms that bear a name, for each name. */
   terms: Map<string, string[][]>;
-  /** Ids of the pages and terms that bear a name: a title, a name of a term (also for the pages it leads to), the code of a unit. */
+  /** Ids of the pages and terms that bear a name: a title, a name of a term (also for the pages it leads to), the code of a unit, the number on paper. */
   named: Map<string, string[]>;
   /** Sections of pages and terms by their ids in the index; those left out are sources and what there are too many of. */
   sections: Map<string, string>;
@@ -30,13 +30,14 @@ export function readVocabulary({ pages, terms }: TitlesFile, file: WordsFile): L
     return spelled(words);
   };
   for (const [section, further] of Object.entries(file.further)) for (const id of further.split(' ')) lexicon.sections.set(id, section);
-  pages.forEach(([title, url, section], index) => {
+  pages.forEach(([title, url, section, number], index) => {
     const id = ids[index]!;
     lexicon.sections.set(id, section);
     learn(title);
     for (const name of namesOf(title)) push(lexicon.named, spelled(queryWords(name)), id);
     const code = /^\/xa\/.*-(\d{2,5})(?:-den-\d+)?\/$/.exec(url)?.[1];
     if (code) push(lexicon.named, code, id);
+    if (number !== undefined) for (const name of [number, `ma ${number}`]) push(lexicon.named, name, id);
   });
   terms.forEach(([, leadTo, ...forms], index) => {
     const id = ids[pages.length + index]!;

@@ -1,3 +1,4 @@
+import { readTypedCode } from '../short-code-typed.ts';
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 import { agrees, queryWord, queryWords } from './query-word.ts';
@@ -26,6 +27,8 @@ export function createSuggest({ pages, terms }: TitlesFile): (text: string, most
   return (text, most) => {
     const query = queryWords(text);
     if (query.length === 0) return [];
+    const code = readTypedCode(text);
+    const numbered = pages.findIndex(([, , , number]) => number === code);
     const best = new Map<string, { suggestion: Suggestion; score: number }>();
     for (const { name, folded, suggestion } of names) {
       let score = 0;
@@ -41,6 +44,7 @@ export function createSuggest({ pages, terms }: TitlesFile): (text: string, most
       score = (score / Math.sqrt(folded.length)) * (sectionWeights[suggestion.section] ?? 1);
       if (score > (best.get(suggestion.url)?.score ?? 0)) best.set(suggestion.url, { suggestion, score });
     }
+    if (numbered >= 0) best.set(page(numbered).url, { suggestion: page(numbered), score: Infinity });
     return [...best.values()]
       .sort((a, b) => b.score - a.score)
       .slice(0, most)

@@ -1,7 +1,7 @@
 /** What titles are suggested from while the index is still on its way; small, so that it is there in a second. */
 export interface TitlesFile {
-  /** Most useful first: title, address from the root of the site, section. */
-  pages: [title: string, url: string, section: string][];
+  /** Most useful first: title, address from the root of the site, section, and the number that paper prints beside it. */
+  pages: [title: string, url: string, section: string, number?: string][];
   /** Glossary terms: address, the pages (by their place above) that do what the term is about, and all names: `CCCD`, `căn cước công dân`, … */
   terms: [url: string, pages: number[], ...forms: string[]][];
   /** Numbers to call: name and digits as dialled. */

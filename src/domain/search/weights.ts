@@ -24,7 +24,7 @@ export const weights = {
 };
 
 /** Residents look for things to do; figures and sources come after guides and stories. */
-export const sectionWeights: Record<string, number> = { guides: 1.4, stories: 1.1, pilots: 1.1, glossary: 0.8, communes: 0.9, indicators: 0.6, others: 0.5 };
+export const sectionWeights: Record<string, number> = { guides: 1.4, stories: 1.1, pilots: 1.1, sessions: 1, glossary: 0.8, communes: 0.9, indicators: 0.6, others: 0.5 };
 
 /** Pagefind adds a score for words in the title; its own weight of 5 would put every short title first. */
 export const titleWeight = 1.5;

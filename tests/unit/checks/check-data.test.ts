@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
 import { checkData } from '../../../src/checks/check-data.ts';
 import { contentWith, type Change } from '../../fixtures/content-with.ts';
 
@@ -22,4 +23,11 @@ it('knows the entries that facts name', async () => {
 
 it('leaves reminders to the check of all content, since nothing is refused for them', async () => {
   expect(await codes({ 'glossary.json': ['"Đổi cách', '"Đỗi nghành cách'] })).toEqual([]);
+});
+
+it('leaves codes that lead to no entry to the check of all content, because no page of data rests on them', async () => {
+  const registry = '[{ "code": "1", "to": "/huong-dan/khong-co/", "since": "2026-11-22" }]';
+  const content = await contentWith({ 'short-codes.json': () => registry });
+  expect(checkContent(content).map(({ code }) => code)).toContain('ma-ngan-lac');
+  expect(checkData(content)).toEqual([]);
 });

@@ -10,7 +10,7 @@ describe('readContent', () => {
   it('reads every entry and data file', async () => {
     const { entries, dataFiles, faults } = await contentWith({});
     expect(entries.map(({ collection, id }) => `${collection}/${id}`)).toEqual([
-      'stories/quet-ma-dau-ngo', 'guides/bao-lua-dao', 'guides/quet-ma-qr', 'pilots/yen-hoa',
+      'stories/quet-ma-dau-ngo', 'guides/bao-lua-dao', 'guides/quet-ma-qr', 'pilots/yen-hoa', 'sessions/buoi-chong-lua',
     ]);
     expect(dataFiles.map(({ name, file }) => `${name} ${file}`)).toEqual([
       'sources content/sources.json', 'units content/units.json', 'frameworks content/frameworks.json', 'indicators content/indicators.json',

@@ -57,6 +57,7 @@ it.each([
   ['<Cite', 'thẻ chưa khép: thiếu ngoặc kép hoặc “/>”', 'thêm dấu " sau giá trị và “/>” ở cuối thẻ'],
   ['Có {một xã', 'dấu “{” mở mà không đóng', 'bỏ dấu “{”, dùng ngoặc tròn ( )'],
   ['Dưới <5 phút', 'dấu “<” liền trước “5”', 'viết bằng chữ: dưới, ít hơn, nhỏ hơn; hoặc thêm dấu cách sau “<”'],
+  ['<Photo id="a />\n\nXem <Cite id="b" />.', 'dấu " đứng sai chỗ trong một thẻ', 'xem thẻ này và thẻ đứng trước nó: giá trị nào quên dấu " ở cuối thì thêm'],
   ['<!-- xem lại -->', 'lời ghi chú <!-- … -->', 'xóa lời ghi chú này'],
   ['<https://vov.vn/>', 'đường dẫn đặt trong < >', 'viết [chữ](https://…)'],
   ['<Cite id=a />', 'giá trị của thẻ không ở trong ngoặc kép', 'đặt giá trị của thẻ trong ngoặc kép thẳng, ví dụ id="…"'],

@@ -81,6 +81,10 @@ const contracts: Contract[] = [
     mayBeLeftOut: [], mayBeNull: [], words: {},
   },
   {
+    name: 'short-codes', schema: dataSchemas['short-codes'].element, full: examples.fullShortCode,
+    mayBeLeftOut: [], mayBeNull: [], words: {},
+  },
+  {
     name: 'trusted-hosts', schema: dataSchemas['trusted-hosts'].element, full: examples.fullTrustedHost,
     mayBeLeftOut: ['http'], mayBeNull: [], words: { kind: 'official | service | press | own' },
   },
@@ -109,6 +113,11 @@ const contracts: Contract[] = [
     mayBeLeftOut: ['people', 'stories', 'figures', 'figures.0.qualifier', 'figures.0.note', 'guides', ...photoFields],
     mayBeNull: [],
     words: { drawing: drawings, 'photos.0.licence': licences, 'figures.0.qualifier': qualifiers, 'figures.0.asOfBasis': basis },
+  },
+  {
+    name: 'sessions', schema: entrySchemas.sessions, full: examples.fullSession,
+    mayBeLeftOut: ['bring', 'questions.0.source', ...photoFields], mayBeNull: [],
+    words: { drawing: drawings, 'photos.0.licence': licences },
   },
 ];
 

@@ -82,3 +82,10 @@ describe('numbers to call', () => {
 
   it('stay text', () => expect(blocksOf('<p>Gọi <a data-search-phone="156" data-search-phone-name="x">156</a></p>')).toEqual(['p Gọi 156']));
 });
+
+it('what only lends its words says so', () => {
+  const [page, lender, ...others] = recordsOf('<h1>Mã</h1><ul data-search-ignore><li data-search-lend data-search-words="mã 7|mã qr" data-search-leads="/x/">Quét</li></ul>');
+  expect(page!.blocks).toEqual([{ text: 'Mã', level: 1 }]);
+  expect(lender).toMatchObject({ words: ['mã 7', 'mã qr'], leads: ['/x/'], lendsOnly: true });
+  expect(others).toEqual([]);
+});

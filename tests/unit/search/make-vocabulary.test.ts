@@ -25,6 +25,11 @@ describe('titles', () => {
     ]);
   });
 
+  it('have the number of an entry beside them', () => {
+    const { titles: numbered } = vocabularyOf([searchRecord('/huong-dan/a/', 'Quét', '', { words: ['mã vạch', 'mã 12', 'mã qr'] })]);
+    expect(numbered.pages).toEqual([['Quét', '/huong-dan/a/', 'guides', '12']]);
+  });
+
   it('are few enough to be there in a second', () => {
     const { titles: many } = vocabularyOf([...Array.from({ length: 500 }, (_, index) => searchRecord(`/xa/x-${index}/`, 'Xã')), searchRecord('/huong-dan/a/', 'Quét')]);
     expect(many.pages.length).toBeLessThanOrEqual(400);

@@ -24,3 +24,8 @@ it.each<[string, string[], string]>([
   expect(shareWords(records).find((record) => record.url === url)?.words).toEqual(words);
   expect(records).toEqual(before);
 });
+
+it('what only lends its words is no record itself', () => {
+  const lender = { ...searchRecord('/q/', '', '', { words: ['mã 7'], leads: ['/lang-so/huong-dan/qr/'] }), lendsOnly: true as const };
+  expect(shareWords([searchRecord('/huong-dan/qr/', 'Quét'), lender]).map(({ url, words }) => [url, words])).toEqual([['/huong-dan/qr/', ['mã 7']]]);
+});

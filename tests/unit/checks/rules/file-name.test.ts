@@ -5,7 +5,7 @@ import type { Content } from '../../../../src/checks/content.ts';
 const named = (id: string): Content => ({
   entries: [{ collection: 'stories', id, file: `content/stories/${id}.mdx`, source: '', data: undefined, locate: () => ({ line: 1, column: 1 }), tree: null }],
   dataFiles: [],
-  pictures: [],
+  pictures: [], recordings: [],
   allowedWords: new Set(),
   published: new Set(),
   faults: [],

@@ -4,7 +4,7 @@ import type { TitlesFile } from '../../../../src/domain/search/vocabulary.ts';
 
 const titles: TitlesFile = {
   pages: [
-    ['Quét mã QR', '/huong-dan/quet-ma-qr/', 'guides'],
+    ['Quét mã QR', '/huong-dan/quet-ma-qr/', 'guides', '7'],
     ['Xã Yên Hòa', '/xa/yen-hoa-14722/', 'communes'],
   ],
   terms: [['/thuat-ngu/#cccd', [0], 'CCCD', 'căn cước công dân', 'thẻ căn cước']],
@@ -32,6 +32,8 @@ describe('readVocabulary', () => {
   it.each<[string, string[] | undefined, string]>([
     ['quet ma qr', ['p0'], 'a title'],
     ['14722', ['p1'], 'the code of a unit'],
+    ['7', ['p0'], 'the number on paper'],
+    ['ma 7', ['p0'], 'the number on paper, with its kind'],
     ['cccd', ['t0', 'p0'], 'a term, and the page it leads to'],
     ['can cuoc cong dan', ['t0', 'p0'], 'the full words of a term'],
     ['the can cuoc', ['t0', 'p0'], 'what else people type for it'],

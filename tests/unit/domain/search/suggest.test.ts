@@ -6,7 +6,7 @@ const titles: TitlesFile = {
   pages: [
     ['Đăng ký tài khoản VNeID', '/huong-dan/vneid/', 'guides'],
     ['Nhận ra lừa đảo qua điện thoại và báo công an', '/huong-dan/lua-dao/', 'guides'],
-    ['Bán dao ở lễ hội lúa', '/cau-chuyen/dao/', 'stories'],
+    ['Bán dao ở lễ hội lúa', '/cau-chuyen/dao/', 'stories', '7'],
     ['Tỷ lệ hộ có tài khoản', '/chi-so/tai-khoan/', 'indicators'],
     ['Xã Đảo', '/xa/dao/', 'communes'],
   ],
@@ -28,6 +28,9 @@ describe('suggestions', () => {
     ['hoản', [], 'not the middle of a word'],
     ['cccd', ['/huong-dan/vneid/', '/t/#cccd'], 'a term, and the page that does what it is about'],
     ['the can cuoc', ['/huong-dan/vneid/', '/t/#cccd'], 'a further name of a term'],
+    ['7', ['/cau-chuyen/dao/'], 'the number on paper'],
+    ['Mã 07', ['/cau-chuyen/dao/'], 'the number as it may be typed'],
+    ['17', [], 'another number'],
     ['', [], 'nothing'],
     [' ? ', [], 'signs'],
   ])('for %j are %j: %s', (typed, expected) => {
