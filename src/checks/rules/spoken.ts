@@ -13,8 +13,8 @@ const readAloud: Partial<Record<CollectionName, RegExp>> = {
   stories: /^(?:title|summary)?$/,
   pilots: /^(?:title|summary)?$/,
 };
-/** No text without two capitals in a row holds an abbreviation; most are passed over by this. */
-const mayAbbreviate = /[\p{Lu}&][\p{M}]*[\p{Lu}&]/u;
+/** Words with two capitals in a row, with what hangs on them: only such a word can be an abbreviation. */
+const capitals = /[\p{L}\p{N}&./-]*[\p{Lu}&]\p{M}*[\p{Lu}&][\p{L}\p{N}&/-]*/gu;
 const signs = /\p{N}|(?<!\p{L})\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/u;
 
 /** Every text that is read aloud can be: each abbreviation has words, and the words hold nothing that must be read itself. */
@@ -27,10 +27,13 @@ export function spokenRule(content: Content): Fault[] {
 
 /** Each once a file; what the rule on abbreviations tells already is not told again. */
 function unsaid(content: Content, words: Parameters<typeof speak>[2]): Fault[] {
+  // Most texts hold none, or only those that the glossary knows: they need not be said to find out.
+  const known = new Set(words.map(({ written }) => written));
+  const mayBeUnknown = (text: string) => (text.match(capitals) ?? []).some((word) => !known.has(word));
   const found = content.entries.flatMap((entry) => {
     const told = new Set<string>();
     return passagesOf(entry)
-      .filter(({ field, text }) => readAloud[entry.collection]?.test(field) && mayAbbreviate.test(text))
+      .filter(({ field, text }) => readAloud[entry.collection]?.test(field) && mayBeUnknown(text))
       .flatMap((passage) =>
         speak(passage.text, { region: 'bac' }, words).unknown.flatMap((short) => {
           if (told.has(short)) return [];
