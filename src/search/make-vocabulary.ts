@@ -5,9 +5,9 @@ import type { SearchRecord } from './record.ts';
 
 /** Sections whose titles are suggested, in this order, until `mostPages` are taken. */
 const suggested = ['guides', 'stories', 'pilots', 'sessions', 'glossary', 'site', 'communes', 'indicators'];
-const mostPages = 150;
+const mostPages = 130;
 /** Sections whose pages are told from others even where their titles are not suggested. */
-const useful = ['guides', 'stories', 'pilots', 'sessions'];
+const useful = ['guides', 'stories', 'pilots', 'sessions', 'indicators'];
 /** Longer words are addresses and the like; nobody mistypes them into something else. */
 const longestWord = 14;
 

@@ -19,7 +19,7 @@ export function recordHtml(record: SearchRecord): string {
     meta('meta', 'section', sectionName),
     ...(minor ? [meta('meta', 'name', title)] : []),
     '</head><body>',
-    `<main${minor ? ' data-pagefind-weight="0.5"' : ''}>`,
+    `<main${minor ? ' data-pagefind-weight="0.1"' : ''}>`,
     ...(minor ? blocks.map(({ text }) => block({ text })) : blocks.map(block)),
     also,
     '</main></body></html>',

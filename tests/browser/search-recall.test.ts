@@ -16,23 +16,25 @@ const queries: JudgedQuery[] = judged;
 /** What each class must reach, in per cent: the expected result stands first, among the first three. Raise it when search gets better. */
 const floors: Record<string, [at1: number, at3: number]> = {
   exact: [100, 100],
-  'no-accents': [97, 100],
+  'no-accents': [98, 100],
   'partly-accented': [100, 100],
   'tone-style': [93, 100],
   unicode: [100, 100],
   'raw-typing': [100, 100],
   abbreviation: [97, 100],
   joined: [100, 100],
-  everyday: [90, 100],
+  everyday: [95, 100],
   slip: [97, 100],
-  question: [78, 96],
+  question: [93, 96],
   place: [100, 100],
   code: [100, 100],
   phrase: [96, 100],
+  session: [81, 100],
+  'short-code': [100, 100],
 };
 
 /** What is aimed at: all classes together first, each class among the first three. */
-const aims = { at1: 95, at3: 100, at3Hard: 95, hard: ['slip', 'question'] };
+const aims = { at1: 96, at3: 100, at3Hard: 95, hard: ['slip', 'question'] };
 
 let site: string;
 let server: Server;
@@ -69,7 +71,7 @@ function strayStory({ path, title, section, text }: (typeof distractors)[number]
 }
 
 /** The classes of queries that the search was asked to answer. */
-const asked = ['exact', 'no-accents', 'partly-accented', 'tone-style', 'unicode', 'raw-typing', 'abbreviation', 'joined', 'everyday', 'slip', 'question', 'place', 'code'];
+const asked = ['exact', 'no-accents', 'partly-accented', 'tone-style', 'unicode', 'raw-typing', 'abbreviation', 'joined', 'everyday', 'slip', 'question', 'place', 'code', 'session', 'short-code'];
 
 const ranksOf = (name?: string) => ranks.filter(({ judged }) => name === undefined || judged.class === name).map(({ rank }) => rank);
 const missed = (most: number, name?: string) =>

@@ -86,7 +86,7 @@ describe('results', () => {
       await more.click();
       await results.nth(6).waitFor();
       expect(await results.count()).toBe(16);
-      await ask('vssid');
+      await ask('grdp');
       expect(await results.count()).toBeLessThanOrEqual(6);
       expect(await more.isVisible()).toBe(false);
       await ask('zzzzqq');

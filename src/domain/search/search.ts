@@ -1,6 +1,6 @@
 import { accentuate, correctWords } from './correct.ts';
 import type { Engine, Hit } from './engine.ts';
-import { favouriteSection } from './favourite-section.ts';
+import { definedWords, favouriteSection } from './favourite-section.ts';
 import { withoutFillers } from './fillers.ts';
 import { findReading, isKnown, type Scored } from './find-reading.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,6 +8,7 @@ import { nameVariants } from './name-variants.ts';
 import { queryParts } from './query-parts.ts';
 import { spelled, type QueryWord } from './query-word.ts';
 import { readQuery } from './read-query.ts';
+import { typedNumber } from './typed-number.ts';
 import { splitGlued } from './split-glued.ts';
 import { sectionWeights, weights } from './weights.ts';
 
@@ -34,7 +35,7 @@ const least = 0.05;
  * a row), for what may have been meant: slips mended, the matter of a question, parts of it.
  */
 export async function search<H extends Hit>(text: string, lexicon: Lexicon, engine: Engine<H>): Promise<Found<H>> {
-  const words = readQuery(text, lexicon);
+  const words = readQuery(typedNumber(text, lexicon) ?? text, lexicon);
   const core = withoutFillers(words, lexicon);
   const total = new Map<string, Scored<H>>();
   const marks: QueryWord[][] = [];
@@ -62,6 +63,8 @@ export async function search<H extends Hit>(text: string, lexicon: Lexicon, engi
     if (mended > run || (mended > 0 && !core.every((word) => isKnown(word, lexicon)))) offer = accentuate(corrected, lexicon);
     for (const variant of nameVariants(corrected, lexicon)) await add(variant, weights.variant * weights.corrected);
   }
+  const defined = definedWords(words);
+  if (lexicon.terms.has(spelled(defined))) await add(defined, 1);
   if (core.length < words.length) best = Math.max(best, await add(core, weights.core));
   if ((best < meant.length || total.size < few) && meant.length > 1) await addParts(best >= meant.length);
 
@@ -78,11 +81,14 @@ export async function search<H extends Hit>(text: string, lexicon: Lexicon, engi
   }
 
   const favourite = favouriteSection(words);
-  const names = [words, core, meant, ...(favourite === 'glossary' ? queryParts(core, lexicon, false).map((part) => part.words) : [])];
-  const named = new Set(names.flatMap((name) => lexicon.named.get(spelled(name)) ?? []));
+  const namedBy = (names: QueryWord[][]) => new Set(names.flatMap((name) => lexicon.named.get(spelled(name)) ?? []));
+  const named = namedBy([words, core, meant, defined]);
+  const namedInside = namedBy(queryParts(meant, lexicon, false).flatMap(({ words: part }) => (lexicon.terms.has(spelled(part)) ? [part] : [])));
   const usefulness = ({ id }: Hit) => {
-    const section = lexicon.sections.get(id) ?? 'others';
-    return (sectionWeights[section] ?? 1) * (section === favourite ? weights.favourite : 1) * (named.has(id) ? weights.named : 1);
+    // What is not listed is a place, of which there are too many, or a source, which already weighs little in the index.
+    const section = lexicon.sections.get(id) ?? 'communes';
+    const name = named.has(id) ? weights.named : namedInside.has(id) ? weights.namedInside : 1;
+    return (sectionWeights[section] ?? 1) * (section === favourite ? weights.favourite : 1) * name;
   };
   const ranked = [...total.values()].map(({ hit, score }) => ({ hit, score: score * usefulness(hit) })).sort((a, b) => b.score - a.score);
   return { hits: ranked.filter(({ score }) => score > ranked[0]!.score * least), words, marks: marks.length > 0 ? marks : [meant], ...(offer && { offer }) };

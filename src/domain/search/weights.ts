@@ -18,13 +18,15 @@ export const weights = {
   /** Texts that hold only a part of the words; times how rare and how long the part is. */
   part: 0.15,
   /** A title, a term or a code that is what was typed. */
-  named: 1.5,
-  /** Guides for “how”, the glossary for “what is”. */
-  favourite: 2,
+  named: 1.8,
+  /** A term named in a longer query, and the pages it leads to. */
+  namedInside: 1.1,
+  /** Guides for “how”, the glossary for “what is”, sessions for “buổi 2”. */
+  favourite: 2.5,
 };
 
 /** Residents look for things to do; figures and sources come after guides and stories. */
-export const sectionWeights: Record<string, number> = { guides: 1.4, stories: 1.1, pilots: 1.1, sessions: 1, glossary: 0.8, communes: 0.9, indicators: 0.6, others: 0.5 };
+export const sectionWeights: Record<string, number> = { guides: 1.4, stories: 1.1, pilots: 1.1, sessions: 0.8, glossary: 0.8, communes: 0.9, indicators: 0.6 };
 
 /** Pagefind adds a score for words in the title; its own weight of 5 would put every short title first. */
 export const titleWeight = 1.5;

@@ -29,3 +29,11 @@ it('what only lends its words is no record itself', () => {
   const lender = { ...searchRecord('/q/', '', '', { words: ['mã 7'], leads: ['/lang-so/huong-dan/qr/'] }), lendsOnly: true as const };
   expect(shareWords([searchRecord('/huong-dan/qr/', 'Quét'), lender]).map(({ url, words }) => [url, words])).toEqual([['/huong-dan/qr/', ['mã 7']]]);
 });
+
+it('sessions have the words that teachers type, other pages do not', () => {
+  const session = searchRecord('/tap-huan/a/', 'Buổi 1', '', { section: 'sessions', words: ['mã 23', 'tập huấn'] });
+  const [given, other] = shareWords([session, searchRecord('/huong-dan/qr/', 'Quét')]);
+  expect(given?.words).toEqual(expect.arrayContaining(['mã 23', 'tập huấn', 'giáo án']));
+  expect(new Set(given?.words).size).toBe(given?.words.length);
+  expect(other?.words).toEqual([]);
+});

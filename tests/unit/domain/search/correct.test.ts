@@ -43,6 +43,13 @@ describe('correctWords', () => {
     expect(spelled(correctWords(queryWords('làm đảo ruoong'), nearer)!)).toBe('lam dao ruong');
   });
 
+  it('changes a known word only for one that stands beside all its neighbours, the surest first', () => {
+    const site = lexiconOf([searchRecord('/huong-dan/a/', 'Nhận trợ cấp', 'Đi chợ, gặp nhau, xe dừng.'), searchRecord('/huong-dan/b/', 'Nhau cho', 'Công an gọi.'), searchRecord('/huong-dan/c/', 'Dùng công', 'Nghe xưng tên.')]);
+    expect(spelled(correctWords(queryWords('nhận chợ cấp'), site)!)).toBe('nhan tro cap');
+    expect(spelled(correctWords(queryWords('xưng công'), site)!)).toBe('dung cong');
+    expect(correctWords(queryWords('nghe xưng công'), site)).toBeUndefined();
+  });
+
   it('leaves the words it was given as they were', () => {
     const words = queryWords('chuyen khoang');
     correctWords(words, lexicon);

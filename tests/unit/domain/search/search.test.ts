@@ -50,6 +50,27 @@ describe('what comes first', () => {
   ])('for %j is %s: %s', async (text, first) => expect((await find(text)).ids[0]).toBe(first));
 });
 
+describe('what comes first on a large site', () => {
+  const text = 'Đọc mã OTP cho khác ai cũng mất tiền.';
+  const large = searchSite([
+    ...Array.from({ length: 140 }, (_, index) => searchRecord(`/xa/x-${index}/`, `Xã Số ${index}`)),
+    searchRecord('/chi-so/yen-tu/', 'Yên Từ', 'Yên Từ.'),
+    searchRecord('/xa/yen-tu-14728/', 'Xã Yên Từ', 'Yên Từ.'),
+    ...Array.from({ length: 6 }, (_, index) => searchRecord(`/huong-dan/otp-${index}/`, `Bài ${index}`, text)),
+    searchTerm('otp', ['OTP', 'mã dùng một lần', 'mã OTP'], 'Mã gửi về máy.'),
+    searchRecord('/huong-dan/ngan-hang/', 'Mở sổ ngân hàng', 'Mở sổ.', { words: ['mã 7'] }),
+    searchRecord('/cau-chuyen/bay/', '7 mã lúa', 'Mã 7, mã 07, q 7. Lúa mã 7.'),
+    searchRecord('/tap-huan/buoi-2/', 'Buổi 2: Mã OTP', text, { section: 'sessions' }),
+  ]);
+  it.each([
+    ['yên từ', '/xa/yen-tu-14728/', 'a place that is not listed, before a figure that says the same'],
+    ['mã otp là gì và có đọc cho khác không', '/thuat-ngu/#otp', 'the term that a long question begins with'],
+    ['q/07', '/huong-dan/ngan-hang/', 'the number on paper'],
+    ['buổi 2', '/tap-huan/buoi-2/', 'a session by its number'],
+    ['đọc mã otp', '/huong-dan/otp-0/', 'a guide before the session that teaches it'],
+  ])('for %j is %s: %s', async (typed, first) => expect((await search(typed, large.lexicon, large.engine)).hits[0]!.hit.id).toBe(first));
+});
+
 describe('what is found', () => {
   it.each([
     ['cccd', '/huong-dan/vneid/', 'a page that writes the full words'],
