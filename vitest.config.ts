@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-// unit: pure functions. site: reads the built dist. browser: real Chromium over the built dist.
+// unit: pure functions, and scripts started as processes, which a busy machine makes wait. site: reads the built dist. browser: real Chromium over the built dist.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {

@@ -54,7 +54,9 @@ class SiteSearch extends HTMLElement {
     const { index, root } = this.dataset as { index: string; root: string };
     this.#failed = false;
     try {
-      const titles = (await (await fetch(index + titlesFile)).json()) as TitlesFile;
+      // Asked for ahead without a network, the first answer is that old failure.
+      const titlesAnswer = await fetch(index + titlesFile).catch(() => fetch(index + titlesFile));
+      const titles = (await titlesAnswer.json()) as TitlesFile;
       this.#titles = titles;
       this.#suggest = createSuggest(titles);
       void this.#run();
