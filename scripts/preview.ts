@@ -2,8 +2,10 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
+import { recover } from '../src/build/swap-folders.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+await recover('dist');
 const folder = process.argv[2] ?? 'dist';
 const isSite = await access(join(folder, 'index.html')).then(() => true, () => false);
 if (!isSite) {

@@ -13,7 +13,6 @@ export interface FileChange {
  */
 export async function writeFiles(changes: readonly FileChange[]): Promise<void> {
   const before = await Promise.all(changes.map(async ({ path }) => ({ path, text: await readFile(path, 'utf8').catch(ifMissing) })));
-  const beside = (path: string) => `${path}.moi`;
   const done: FileChange[] = [];
   try {
     for (const { path, text } of changes) {
@@ -34,6 +33,11 @@ export async function writeFiles(changes: readonly FileChange[]): Promise<void> 
     for (const { path } of changes) await rm(beside(path), { force: true }).catch(() => undefined);
   }
 }
+
+/** Takes away what a process that was killed had written beside this file. */
+export const dropUnfinished = (path: string): Promise<void> => rm(beside(path), { force: true });
+
+const beside = (path: string) => `${path}.moi`;
 
 function ifMissing(error: NodeJS.ErrnoException): null {
   if (error.code !== 'ENOENT') throw error;

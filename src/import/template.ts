@@ -8,6 +8,7 @@ import { fullName, isCommuneLevel } from '../domain/unit/unit.ts';
 import { validityWords } from '../domain/unit/validity.ts';
 import type { Source } from '../schemas/source.ts';
 import { columns, type ColumnKey } from './columns.ts';
+import { datelessZip } from './dateless-zip.ts';
 
 /** What the template is made of: the profiles of all units and indicators (src/queries/profiles.ts), and all sources. */
 export interface TemplateData extends Profiles {
@@ -19,12 +20,13 @@ export const templateCsv = (data: TemplateData): string => `\uFEFF${Papa.unparse
 
 /**
  * The template as the bytes of an Excel workbook: the same rows on the sheet “Số liệu”, and the sheet “Danh mục” with every unit
- * code, indicator, framework and source. All cells are text, so that codes keep their zeros and dates stay as typed.
+ * code, indicator, framework and source. All cells are text, so that codes keep their zeros and dates stay as typed. The same
+ * data are the same bytes, whenever they are written.
  */
 export async function templateXlsx(data: TemplateData): Promise<Uint8Array> {
   const text = (value: string, bold: boolean) => ({ value, type: String, format: '@', ...(bold && { fontWeight: 'bold' as const }) });
   const sheet = (rows: string[][], isHead: (row: string[], at: number) => boolean) => rows.map((row, at) => row.map((value) => text(value, isHead(row, at))));
-  return new Uint8Array(
+  return datelessZip(
     await writeXlsx([
       { sheet: 'Số liệu', data: sheet(templateRows(data), (_, at) => at === 0), columns: columns.map(({ key }) => ({ width: key === 'quote' ? 50 : 20 })), stickyRowsCount: 1 },
       { sheet: 'Danh mục', data: sheet(listRows(data), (row) => row.length === 1), columns: [{ width: 34 }, { width: 60 }, { width: 30 }] },

@@ -14,8 +14,8 @@ export interface Release extends Difference {
   counts: Record<TableName, number>;
 }
 
-/** A day in Vietnam, `YYYY-MM-DD`: the name of a release made then. */
-export const dayInVietnam = (instant: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(instant);
+/** The name of a release made at that moment. */
+export { dayInVietnam } from '../domain/format/day-in-vietnam.ts';
 
 /**
  * The version to compare with: the newest one before `version`. A release of the same day is not it, so that making one

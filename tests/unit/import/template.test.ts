@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/universal';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { profilesOf } from '../../../src/checks/profiles.ts';
 import { validFiles } from '../../../src/checks/valid-content.ts';
 import { importData } from '../../../src/import/import-data.ts';
@@ -12,6 +12,11 @@ const content = await contentWith({ 'observations/a.json': () => JSON.stringify(
 const data: TemplateData = { ...profilesOf(content).profiles!, sources: validFiles(content, 'sources').flatMap((file) => file.data) };
 const csv = templateCsv(data);
 const xlsx = await templateXlsx(data);
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
 
 describe('the template', () => {
   it('begins with the column names and a real row of a commune', () => {
@@ -47,6 +52,12 @@ describe('the template', () => {
       'Khung chỉ tiêu', 'nq-18 | Nghị quyết 18', 'Nguồn', 'bai-bao | Bài báo | Bài báo',
     ]));
     expect(rows.length).toBe(4 + 11 + 4 + 1 + 4);
+  });
+
+  it('is the same bytes at any moment and in any time zone', async () => {
+    vi.stubEnv('TZ', 'Pacific/Auckland');
+    vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
+    expect(Buffer.from(await templateXlsx(data)).equals(xlsx)).toBe(true);
   });
 
   it('has no example where no number is known', () => {
