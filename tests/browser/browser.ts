@@ -28,3 +28,7 @@ export async function onPage<T>(path: string, options: BrowserContextOptions, us
     await context.close();
   }
 }
+
+/** Sets the size of letters of the whole page, as a reader may; not by a style element, which the page's own policy would stop. */
+export const setFontSize = (page: Page, size: string): Promise<void> =>
+  page.evaluate((wanted) => document.documentElement.style.setProperty('font-size', wanted, 'important'), size);

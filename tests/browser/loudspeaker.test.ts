@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { templates } from '../templates.ts';
 import { fakeSpeech, type FakeSpeech } from './fake-speech.ts';
-import { onPage, useBrowser } from './browser.ts';
+import { onPage, setFontSize, useBrowser } from './browser.ts';
 
 useBrowser();
 
@@ -59,7 +59,7 @@ describe('the buttons', () => {
         expect(Math.min(...heights)).toBeGreaterThanOrEqual(48);
         const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
         expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ failureSummary }) => failureSummary).join()}`)).toEqual([]);
-        await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+        await setFontSize(page, '200%');
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
       }, { colorScheme });
     }

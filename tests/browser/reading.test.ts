@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { templates } from '../templates.ts';
-import { desktop, onPage, phone, useBrowser } from './browser.ts';
+import { desktop, onPage, phone, setFontSize, useBrowser } from './browser.ts';
 
 useBrowser();
 
@@ -10,7 +10,7 @@ describe('on a phone', () => {
   it.each(pages)('%s does not scroll sideways at 320 px, at 360 px and with text at 200 %%', async (_name, path) => {
     for (const { width, fontSize } of [{ width: 320, fontSize: '100%' }, { width: 360, fontSize: '100%' }, { width: 360, fontSize: '200%' }]) {
       const overflow = await onPage(path, { viewport: { width, height: 640 } }, async (page) => {
-        await page.addStyleTag({ content: `html { font-size: ${fontSize} !important; }` });
+        await setFontSize(page, fontSize);
         return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       });
       expect(overflow, `${width} px, ${fontSize}`).toBe(0);

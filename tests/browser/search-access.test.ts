@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { templates } from '../templates.ts';
-import { onPage, phone, useBrowser } from './browser.ts';
+import { onPage, phone, setFontSize, useBrowser } from './browser.ts';
 import { holdBack, openDialog, searchForm } from './search-form.ts';
 
 useBrowser();
@@ -51,7 +51,7 @@ describe('on a phone', () => {
       await comeTo(page, name, reach);
       for (const { width, fontSize } of [{ width: 320, fontSize: '100%' }, { width: 360, fontSize: '100%' }, { width: 360, fontSize: '200%' }]) {
         await page.setViewportSize({ ...phone, width });
-        await page.addStyleTag({ content: `html { font-size: ${fontSize} !important; }` });
+        await setFontSize(page, fontSize);
         const { overflow, outside, small } = await page.evaluate(() => {
           const dialog = document.querySelector('dialog')!;
           const shown = [...dialog.querySelectorAll<HTMLElement>('*')].filter((element) => element.checkVisibility());
