@@ -7,6 +7,7 @@ import { definitions, type Definition } from '../definitions.ts';
 import { faultAt } from '../fault-at.ts';
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
+import { addressOfEntry } from '../pages.ts';
 import { validFiles } from '../valid-content.ts';
 
 /**
@@ -38,9 +39,11 @@ const ofOneId = new RegExp(`^/(?:${[...Object.values(entrySections), 'xa', 'chi-
 function pagesOf(content: Content): Set<string> {
   const urls = createUrls('/');
   const made: Partial<Record<Definition['kind'], (id: string) => string>> = {
-    story: urls.story, guide: urls.guide, pilot: urls.pilot, unit: urls.unit, indicator: urls.indicator, source: urls.source,
+    unit: urls.unit, indicator: urls.indicator, source: urls.source,
   };
-  return new Set(definitions(content).flatMap(({ kind, id }) => made[kind]?.(id) ?? []));
+  const ofIds = definitions(content).flatMap(({ kind, id }) => made[kind]?.(id) ?? []);
+  // The page that makes sessions stands among theirs.
+  return new Set([...content.entries.map(addressOfEntry), ...ofIds, urls.makeSession()]);
 }
 
 const twice = (from: string): IssueWords => ({

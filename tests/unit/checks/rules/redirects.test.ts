@@ -14,6 +14,7 @@ describe('a redirect may', () => {
   it.each<[string, ...[string, string][]]>([
     ['lead from a page that is gone to an entry', ['/huong-dan/cu/', '/huong-dan/quet-ma-qr/']],
     ['lead to a new entry, published by no build yet', ['/huong-dan/cu/', '/cau-chuyen/quet-ma-dau-ngo/']],
+    ['lead to a session, to the page that makes sessions', ['/huong-dan/cu/', '/tap-huan/buoi-chong-lua/'], ['/huong-dan/cu-hon/', '/tap-huan/tao/']],
     ['lead to a list, a unit, an anchor', ['/huong-dan/cu/', '/huong-dan/'], ['/huong-dan/cu-hon/', '/xa/yen-hoa-14722/'], ['/thuat-ngu/#ma-qr', '/huong-dan/quet-ma-qr/#buoc-2']],
     ['lead through later ones', ['/huong-dan/cu-hon/', '/huong-dan/cu/'], ['/huong-dan/cu/', '/huong-dan/quet-ma-qr/']],
     ['move an anchor within its page', ['/huong-dan/cu/#buoc-1', '/huong-dan/quet-ma-qr/#buoc-1'], ['/huong-dan/cu/', '/huong-dan/quet-ma-qr/']],
