@@ -1,4 +1,5 @@
 import { entrySections } from '../domain/entry-sections.ts';
+import { entryChannels } from '../domain/entry-sections.ts';
 import { byLetter } from '../domain/text/by-letter.ts';
 import { createUrls } from '../domain/urls.ts';
 import { claimElements } from '../markdown/claim-elements.ts';
@@ -40,14 +41,6 @@ const ofField: Record<CollectionName, Record<string, string>> = {
   sessions: { 'mang-theo': 'bring' },
 };
 
-/** The pages made of an entry for other channels. */
-const channelsOf = {
-  stories: ['share', 'loudspeaker'],
-  guides: ['share', 'handout', 'slides', 'loudspeaker'],
-  pilots: ['share', 'loudspeaker'],
-  sessions: ['share', 'handout', 'slides'],
-} as const;
-
 /**
  * Every page that content gives rise to. Anchors of communes and indicators are those their pages can have: which stand there
  * depends on figures and targets, and the tests of the built site look at that.
@@ -66,7 +59,7 @@ export function sitePages(content: Content): SitePages {
   for (const entry of content.entries) {
     const page = urls.entry(entry.collection, entry.id);
     add(page, () => entryAnchors(entry));
-    for (const channel of channelsOf[entry.collection]) add(urls[channel](page));
+    for (const channel of entryChannels[entry.collection]) add(urls[channel](page));
     if (entry.collection === 'sessions') add(urls.trainer(entry.id), () => [...pageAnchors.trainer, ...lessonAnchors(entry)]);
   }
   for (const id of ids('unit')) {

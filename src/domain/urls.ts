@@ -5,19 +5,20 @@ export function createUrls(base: string) {
   const root = base.replace(/\/+$/, '');
   const at = (path: string) => `${root}${path}`;
   const withHash = (path: string, hash?: string) => (hash ? `${path}#${hash}` : path);
+  const entry = (collection: EntryCollection, id: string, hash?: string) => withHash(at(`/${entrySections[collection]}/${id}/`), hash);
   return {
     home: () => at('/'),
     about: () => at('/gioi-thieu/'),
     /** The page of an entry of content/. */
-    entry: (collection: EntryCollection, id: string, hash?: string) => withHash(at(`/${entrySections[collection]}/${id}/`), hash),
+    entry,
     stories: () => at('/cau-chuyen/'),
-    story: (id: string, hash?: string) => withHash(at(`/cau-chuyen/${id}/`), hash),
+    story: (id: string, hash?: string) => entry('stories', id, hash),
     guides: () => at('/huong-dan/'),
-    guide: (id: string, hash?: string) => withHash(at(`/huong-dan/${id}/`), hash),
+    guide: (id: string, hash?: string) => entry('guides', id, hash),
     pilots: () => at('/mo-hinh/'),
-    pilot: (id: string, hash?: string) => withHash(at(`/mo-hinh/${id}/`), hash),
+    pilot: (id: string, hash?: string) => entry('pilots', id, hash),
     sessions: () => at('/tap-huan/'),
-    session: (id: string, hash?: string) => withHash(at(`/tap-huan/${id}/`), hash),
+    session: (id: string, hash?: string) => entry('sessions', id, hash),
     /** The trainer's own page of a session: notes, answers, timing. */
     trainer: (id: string) => at(`/tap-huan/${id}/nguoi-huong-dan/`),
     /** Where a trainer puts a session together. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { totalMinutes } from '../domain/session/timetable.ts';
 import { entryFields } from './entry.ts';
 import { slug, text } from './shared.ts';
 
@@ -38,8 +39,6 @@ export const sessionSchema = z
     basis: text.describe('Giáo án này dựa vào đâu: tài liệu chính thức, hay do ai đề xuất.'),
     sources: z.array(slug).min(1).describe('Các nguồn của giáo án. Ghi id trong content/sources.json.'),
   })
-  .refine(({ minutes, schedule }) => minutes === sumOfMinutes(schedule), { path: ['minutes'], params: { code: 'so-phut' } });
+  .refine(({ minutes, schedule }) => minutes === totalMinutes(schedule), { path: ['minutes'], params: { code: 'so-phut' } });
 
 export type Session = z.output<typeof sessionSchema>;
-
-const sumOfMinutes = (schedule: readonly { minutes: number }[]) => schedule.reduce((sum, { minutes }) => sum + minutes, 0);

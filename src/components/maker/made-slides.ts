@@ -1,28 +1,22 @@
-import { encode } from '../../domain/share-address/encode.ts';
 import { isActivity } from '../../domain/share-address/plan.ts';
-import { programme, titleOfPlan, whenWords } from '../../domain/share-address/plan-words.ts';
+import { whenWords } from '../../domain/share-address/plan-words.ts';
 import { splitList } from '../../domain/slides/split-list.ts';
 import { makerStrings } from '../../site/maker-strings.ts';
 import { element, fillTemplate } from './fill-template.ts';
-import { keepPlanInLinks, lowerTitle, partsOf } from './guide-parts.ts';
-import { listedGuides, planInAddress, type ListedGuide } from './known-guides.ts';
+import { lowerTitle, partsOf } from './guide-parts.ts';
+import type { ListedGuide } from './known-guides.ts';
+import { openPlan } from './open-plan.ts';
 import { qrPicture, type LoadQr } from './qr-picture.ts';
 
 /** Shows the session of the address: its own first slides, those of its guides, and a last one that leads back to it. */
 export async function showMadeSlides(makerPage: string, loadQr: LoadQr): Promise<void> {
-  addEventListener('hashchange', () => location.reload());
-  const guides = listedGuides();
-  const found = planInAddress(guides);
-  if (!found) return;
-  keepPlanInLinks(makerPage);
-  const { plan, dropped } = found;
-  const title = titleOfPlan(plan);
-  const rows = programme(plan, (code) => guides.get(code)!.title);
-  const taught = rows.flatMap(({ code }) => (isActivity(code) ? [] : guides.get(code)!));
+  const opened = openPlan(makerPage);
+  if (!opened) return;
+  const { plan, dropped, title, rows, taught, guideOf, address } = opened;
 
   const lessons = await Promise.all(
     rows.map(({ code, title: name, time, minutes }) =>
-      isActivity(code) ? [fillTemplate('mau-viec', { title: name, time: `${plan.start ? time : ''} (${minutes} phút)`.trim() })] : lessonSlides(guides.get(code)!, taught),
+      isActivity(code) ? [fillTemplate('mau-viec', { title: name, time: `${plan.start ? time : ''} (${minutes} phút)`.trim() })] : lessonSlides(guideOf(code), taught),
     ),
   );
   const slides = [
@@ -32,7 +26,7 @@ export async function showMadeSlides(makerPage: string, loadQr: LoadQr): Promise
       listSlide('mau-chuong-trinh', 'ol', part.map((row) => element('li', {}, element('span', {}, row.title), ' ', element('b', {}, plan.start ? row.time : `${row.minutes} phút`)))),
     ),
     ...lessons.flat(),
-    await lastSlide(title, taught, `${location.origin}${makerPage}#${encode(plan)}`, loadQr),
+    await lastSlide(title, taught, address, loadQr),
   ];
   document.title = `${title} – ${document.title}`;
   document.querySelector('main')!.replaceChildren(...slides);
