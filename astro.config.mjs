@@ -36,13 +36,14 @@ export default defineConfig({
       serialize: (item) => ({ ...item, lastmod: modified(new URL(item.url).pathname.slice(base.length)) }),
     }),
   ],
-  // Scripts and styles stay in files of their own, so that a strict content security policy can hold.
-  build: { inlineStylesheets: 'never' },
+  // A page carries the styles of its template: one answer of the network shows all of it. The content security policy knows
+  // them by their hash (src/hosting). Scripts stay in files, which only those ask for who use them.
+  build: { inlineStylesheets: 'always' },
+  // Classes, which src/build/short-scopes.ts then shortens.
+  scopedStyleStrategy: 'class',
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // One style sheet for the whole site: one request on a slow network, then cached for every page.
-      cssCodeSplit: false,
       rolldownOptions: {
         // Astro's own directive in MDX modules; harmless, and it would bury real warnings.
         onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),

@@ -31,8 +31,8 @@ const steps: Step[] = [
   { name: 'Giữ địa chỉ đã đăng', run: async () => tellKept(await keepAddresses(next, process.env['SITE_URL'], buildDay)) },
   // Loaded only when asked for: it wants a browser (npm run build:pdf).
   ...(process.env['PDF'] === '1' ? [{ name: 'In PDF', run: async () => console.log(`PDF: ${await (await import('../src/pdf/print-sheets.ts')).printSheets(next, process.env['SITE_URL'])} tệp.`) }] : []),
-  { name: 'Đặt quy tắc cho máy chủ', run: async () => console.log(`Mã nằm ngay trong trang: ${await writeHosting(next, process.env['SITE_URL'], process.env['HOSTING'])}.`) },
-  { name: 'Lập bản dùng khi không có mạng', run: async () => console.log(`Không mạng: ${(await writeWorker(next, process.env['SITE_URL'])).files} tệp.`) },
+  { name: 'Đặt quy tắc cho máy chủ', run: async () => console.log(`Mã và kiểu nằm trong trang, nhiều nhất ở một mục: ${await writeHosting(next, process.env['SITE_URL'], process.env['HOSTING'])}.`) },
+  { name: 'Lập bản dùng khi không có mạng', run: async () => console.log(`Không mạng: ${Object.keys(await writeWorker(next, process.env['SITE_URL'], process.env['OFFLINE'])).length} phần.`) },
   { name: 'Ghi bản kê', run: async () => console.log(`Mã của cả bản: ${(await writeManifest(next)).whole}`) },
   { name: 'Nén sẵn', run: async () => console.log(`Nén sẵn: ${(await compressSite(next, process.env['HOSTING'])).files} tệp.`) },
   { name: 'Thay trang cũ', run: () => swapFolders(next, 'dist') },

@@ -1,4 +1,4 @@
-import { common, kindOf, places, type Headers, type Kind } from './rules.ts';
+import { common, places, ruleFor, type Rule } from './rules.ts';
 
 /** https://developers.cloudflare.com/pages/configuration/headers/ (Netlify sets no lower limit). */
 const limits = { rules: 100, line: 2000 };
@@ -8,8 +8,8 @@ const limits = { rules: 100, line: 2000 };
  * address and both set a header, Cloudflare joins the values; so but for `/*`, which sets what nothing else does, no two rules meet.
  * `files`: paths of the built site; `base`: the path it hangs under, with slashes. Refuses what Cloudflare would drop (Error).
  */
-export function headersFile(files: readonly string[], rules: Record<Kind, Headers>, base: string): string {
-  const patterns = [{ pattern: '*', headers: common }, ...patternsIn('', files).map(({ pattern, kind }) => ({ pattern, headers: rules[kind] }))];
+export function headersFile(files: readonly string[], rules: readonly Rule[], base: string): string {
+  const patterns = [{ pattern: '*', headers: common }, ...patternsIn('', files).map(({ pattern, path }) => ({ pattern, headers: ruleFor(rules, path).headers }))];
   const lines = patterns.flatMap(({ pattern, headers }) => [base + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)]);
   if (patterns.length > limits.rules) throw new Error(`_headers: unexpected ${patterns.length} rules, expected at most ${limits.rules}`);
   const long = lines.find(({ length }) => length > limits.line);
@@ -18,11 +18,11 @@ export function headersFile(files: readonly string[], rules: Record<Kind, Header
 }
 
 /** A folder without exceptions inside is one pattern; of any other, its own page and each folder in it. */
-function patternsIn(folder: string, files: readonly string[]): { pattern: string; kind: Kind }[] {
+function patternsIn(folder: string, files: readonly string[]): { pattern: string; path: string }[] {
   const inside = files.filter((file) => file.startsWith(folder));
-  if (!places.some(({ under }) => under.startsWith(folder) && under !== folder)) return [{ pattern: `${folder}*`, kind: kindOf(folder) }];
+  if (folder !== '' && !places.some(({ under }) => under.startsWith(folder) && under !== folder)) return [{ pattern: `${folder}*`, path: folder }];
   const parts = inside.map((file) => file.slice(folder.length));
-  const pages = parts.filter((part) => /^[^/]+\.html$/.test(part)).map((part) => ({ pattern: folder + part.replace(/^index\.html$/, ''), kind: kindOf(folder) }));
+  const pages = parts.filter((part) => /^[^/]+\.html$/.test(part)).map((part) => ({ pattern: folder + part.replace(/^index\.html$/, ''), path: folder + part }));
   const folders = new Set(parts.filter((part) => part.includes('/')).map((part) => `${folder}${part.split('/')[0]}/`));
   return [...pages, ...[...folders].filter((name) => !name.startsWith('_nginx/')).sort().flatMap((name) => patternsIn(name, files))];
 }

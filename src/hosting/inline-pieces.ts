@@ -7,17 +7,21 @@ export interface InlinePieces {
 }
 
 /**
- * Hashes of the scripts and styles written into pages (https://www.w3.org/TR/CSP3/#match-element-to-source-list), each once.
+ * Hashes of the scripts and styles written into a page (https://www.w3.org/TR/CSP3/#match-element-to-source-list), each once.
  * What is data (`application/ld+json`) is never run and needs none.
  */
-export async function inlinePieces(pages: Iterable<string> | AsyncIterable<string>): Promise<InlinePieces> {
+export function inlinePieces(html: string): InlinePieces {
   const found = { script: new Set<string>(), style: new Set<string>() };
-  for await (const html of pages) {
-    for (const [, name, attributes, text] of html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)) {
-      if (/\ssrc=/.test(attributes!) || /\stype="application\//.test(attributes!)) continue;
-      found[name as 'script' | 'style'].add(text!);
-    }
+  for (const [, name, attributes, text] of html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)) {
+    if (/\ssrc=/.test(attributes!) || /\stype="application\//.test(attributes!)) continue;
+    found[name as 'script' | 'style'].add(text!);
   }
   const hashes = (texts: Set<string>) => [...texts].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).sort();
   return { scripts: hashes(found.script), styles: hashes(found.style) };
+}
+
+/** The pieces of two pages, each once, in one order. */
+export function joinPieces(some: InlinePieces = { scripts: [], styles: [] }, more: InlinePieces): InlinePieces {
+  const join = (kind: keyof InlinePieces) => [...new Set([...some[kind], ...more[kind]])].sort();
+  return { scripts: join('scripts'), styles: join('styles') };
 }

@@ -1,4 +1,4 @@
-import { common, places, type Headers, type Kind } from './rules.ts';
+import { common, type Rule } from './rules.ts';
 
 const varying = ['Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Cache-Control'];
 const variable = (name: string) => `$lang_so_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -7,10 +7,11 @@ const variable = (name: string) => `$lang_so_${name.toLowerCase().replaceAll('-'
  * What nginx includes in `http` (`_nginx/http.conf`): each header that varies as a map from the address. A wrong address is
  * answered by /404.html, so no error is ever marked to be kept. https://nginx.org/en/docs/http/ngx_http_map_module.html
  */
-export function nginxHttp(rules: Record<Kind, Headers>, base: string): string {
+export function nginxHttp(rules: readonly Rule[], base: string): string {
   const mapOf = (name: string) => {
-    const lines = places.map(({ under, kind }) => `  "~^${base}${under}" "${rules[kind][name] ?? ''}";\n`);
-    return `map $uri ${variable(name)} {\n  default "${rules.page[name] ?? ''}";\n${lines.join('')}}\n`;
+    // The rule of the root is the last and fits every address.
+    const lines = rules.map(({ under, headers }) => `  "~^${base}${under}" "${headers[name] ?? ''}";\n`);
+    return `map $uri ${variable(name)} {\n${lines.join('')}}\n`;
   };
   // Old addresses may be long; said before the first map, or nginx refuses it.
   return `map_hash_bucket_size 256;\n${varying.map(mapOf).join('')}`;

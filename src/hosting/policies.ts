@@ -1,9 +1,9 @@
 import type { InlinePieces } from './inline-pieces.ts';
 
-/** More than these means that a page started to carry code or styles of its own: they belong in a file. */
-const most = 4;
+/** More than these in one place means that pages started to carry code or styles of their own: they belong to their template. */
+const most = 16;
 
-/** Content security policies (https://www.w3.org/TR/CSP3/), for a header. Refuses a site with many inline pieces (Error). */
+/** Content security policies (https://www.w3.org/TR/CSP3/), for a header, of pages with these inline pieces. Refuses many pieces (Error). */
 export function policies({ scripts, styles }: InlinePieces): Record<'page' | 'embed' | 'editor', string> {
   if (scripts.length + styles.length > most) {
     throw new Error(`Unexpected ${scripts.length} inline scripts and ${styles.length} inline styles, expected at most ${most}: move them into files`);

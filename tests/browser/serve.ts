@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { headersOf } from '../fixtures/headers-of.ts';
+import { headersOf } from '../../src/hosting/headers-of.ts';
 
 /** Serves a built site as a static host does: directory indexes, 404.html with status 404, the headers of its `_headers`. */
 export async function serve(folder: string): Promise<{ url: string; server: Server }> {

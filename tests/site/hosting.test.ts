@@ -1,8 +1,9 @@
+import { parseAllHeaders } from '@netlify/headers-parser';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { headersOf } from '../fixtures/headers-of.ts';
+import { headersOf } from '../../src/hosting/headers-of.ts';
 import { filesUnder, pagesOf, redirectPagesOf, type Page } from './dist.ts';
 
 const files = filesUnder('dist');
@@ -52,6 +53,15 @@ describe('every page', () => {
     expect(kept.length).toBeGreaterThan(300);
     expect(kept.filter((file) => !/[._-][\w-]{8}\.(?:js|css)$|^pagefind\/\w+\/[\w-]+_[0-9a-f]{5,}\.pf_\w+$|^anh\//.test(file))).toEqual([]);
     expect(headersOf(rules, '/tap-huan/tao/sw.js')['Cache-Control']).toContain('max-age=0');
+  });
+});
+
+describe('Netlify’s own reader', () => {
+  it('finds no error in _headers, and for every page what ours finds', async () => {
+    const { headers, errors } = await parseAllHeaders({ headersFiles: ['dist/_headers'], configHeaders: [], minimal: false });
+    expect(errors).toEqual([]);
+    const theirs = (path: string) => Object.assign({}, ...headers.filter(({ forRegExp }) => forRegExp.test(path)).map(({ values }) => values)) as Record<string, string>;
+    expect(pages.filter(({ path }) => JSON.stringify(Object.entries(theirs(path)).sort()) !== JSON.stringify(Object.entries(headersOf(rules, path)).sort())).map(({ path }) => path)).toEqual([]);
   });
 });
 

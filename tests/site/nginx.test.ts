@@ -1,42 +1,42 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findNginx } from '../fixtures/find-nginx.ts';
-import { headersOf } from '../fixtures/headers-of.ts';
+import { headersOf } from '../../src/hosting/headers-of.ts';
+import { tryHost } from '../../src/hosting/try-host.ts';
+import { writeHosting } from '../../src/hosting/write-hosting.ts';
 import { filesUnder } from './dist.ts';
 
 const nginx = findNginx();
 const rules = readFileSync('dist/_headers', 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'lang-so-nginx-'));
-let server: ChildProcess | undefined;
-let port: number;
 
-/** The block of docs/deploy.md, with this machine's folders and a free port. */
-function configuration(): string {
+/** The block of docs/deploy.md, with this machine's folders and a free port; `root`: the folder that nginx serves, `site`: that of the site in it. */
+function configuration(port: number, folder: string, root: string, site = root): string {
   const block = /```nginx\n([\s\S]*?)```/.exec(readFileSync('docs/deploy.md', 'utf8'))![1]!;
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
-  const http = block.replaceAll('/srv/lang-so/dist', resolve('dist')).replace('listen 80;', `listen 127.0.0.1:${port};`).replace('http {', `http { access_log off; ${places}`);
+  const http = block.replace('root /srv/lang-so/dist', `root ${root}`).replaceAll('/srv/lang-so/dist', site).replace('listen 80;', `listen 127.0.0.1:${port};`).replace('http {', `http { access_log off; ${places}`);
   const top = `daemon off; pid ${folder}/pid; error_log stderr; worker_processes 1; ${process.getuid?.() === 0 ? 'user root;' : ''} events { }\n`;
   return nginx?.brotli ? `load_module ${nginx.brotli};\n${top}${http.replace('# brotli_static', 'brotli_static')}` : top + http;
 }
 
-const ask = (path: string, accept = 'identity') =>
-  new Promise<IncomingMessage>((done, fail) => get({ port, path, headers: { 'accept-encoding': accept } }, (answer) => done(answer.resume())).on('error', fail));
-
-describe.skipIf(!nginx)('nginx', () => {
+/** Starts nginx for the tests of one group; `root` and `site` as for the configuration. */
+function useNginx(root: () => string, site = root): { port: () => number } {
+  const folder = mkdtempSync(join(tmpdir(), 'lang-so-nginx-'));
+  let server: ChildProcess | undefined;
+  let port = 0;
   beforeAll(async () => {
     const free = createServer().listen(0, '127.0.0.1');
     await once(free, 'listening');
     port = (free.address() as AddressInfo).port;
     free.close();
-    writeFileSync(join(folder, 'nginx.conf'), configuration());
+    writeFileSync(join(folder, 'nginx.conf'), configuration(port, folder, root(), site()));
     server = spawn(nginx!.path, ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-    for (let tries = 0; tries < 100 && !(await ask('/').catch(() => undefined)); tries += 1) await new Promise((wait) => setTimeout(wait, 50));
+    for (let tries = 0; tries < 100 && !(await askOf(port, '/').catch(() => undefined)); tries += 1) await new Promise((wait) => setTimeout(wait, 50));
   });
   afterAll(async () => {
     if (server?.exitCode === null) {
@@ -45,6 +45,15 @@ describe.skipIf(!nginx)('nginx', () => {
     }
     rmSync(folder, { recursive: true });
   });
+  return { port: () => port };
+}
+
+const askOf = (port: number, path: string, accept = 'identity') =>
+  new Promise<IncomingMessage>((done, fail) => get({ port, path, headers: { 'accept-encoding': accept } }, (answer) => done(answer.resume())).on('error', fail));
+
+describe.skipIf(!nginx)('nginx', () => {
+  const { port } = useNginx(() => resolve('dist'));
+  const ask = (path: string, accept?: string) => askOf(port(), path, accept);
 
   const hashed = filesUnder('dist').filter((file) => /^_astro\/[^/]+\.css$|^pagefind\/fragment\//.test(file)).slice(0, 3);
   it.each(['/', '/xa/', '/du-lieu/', '/du-lieu/nhung/thon-thong-minh/', '/tap-huan/tao/sw.js', ...hashed.map((file) => `/${file}`)])('answers %s with the headers of _headers', async (path) => {
@@ -69,6 +78,9 @@ describe.skipIf(!nginx)('nginx', () => {
     expect([statusCode, headers.location]).toEqual([301, `${page}?a=1${anchor === undefined ? '' : `#${anchor}`}`]);
   });
 
+  it('answers for every kind of file in every place as _headers says', async () => {
+    expect((await tryHost(`http://127.0.0.1:${port()}/`, 'dist')).differences).toEqual([]);
+  });
   it('adds the slash that a folder wants', async () => expect((await ask('/xa')).headers.location).toBe('/xa/'));
   it('sends gzip made ahead', async () => {
     const { headers } = await ask('/xa/', 'gzip');
@@ -87,4 +99,26 @@ describe.skipIf(!nginx)('nginx', () => {
     const { headers } = await ask(path);
     expect([headers['content-type'], headers['x-content-type-options'], headers['cache-control']]).toEqual([type, 'nosniff', 'public, max-age=0, must-revalidate']);
   });
+});
+
+describe.skipIf(!nginx)('nginx, with the site under a path', () => {
+  const root = mkdtempSync(join(tmpdir(), 'lang-so-path-'));
+  const site = join(root, 'lang-so');
+  const page = (text: string) => `<!doctype html><html><head><meta charset="utf-8"><style>p{color:${text}}</style></head><body>Không thấy trang này</body></html>`;
+  const files = { 'index.html': page('red'), '404.html': page('blue'), 'xa/index.html': page('green'), '_astro/a.12345678.js': 'a()', 'du-lieu/nhung/x/index.html': page('black'), 'nginx-redirects.map': 'map $uri $redirect {\n  /lang-so/q/7 /lang-so/xa/;\n}\n' };
+  beforeAll(async () => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(site, path, '..'), { recursive: true });
+      writeFileSync(join(site, path), text);
+    }
+    await writeHosting(site, 'https://example.vn/lang-so/', undefined);
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+  const { port } = useNginx(() => root, () => site);
+
+  it('answers as _headers says, wrong addresses with 404', async () => {
+    const { asked, differences } = await tryHost(`http://127.0.0.1:${port()}/lang-so/`, site);
+    expect([asked, differences]).toEqual([6, []]);
+  });
+  it('leads on from an old address', async () => expect((await askOf(port(), '/lang-so/q/7')).headers.location).toBe('/lang-so/xa/'));
 });

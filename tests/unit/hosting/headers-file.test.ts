@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
-import { common, kindOf, rules } from '../../../src/hosting/rules.ts';
-import { headersOf } from '../../fixtures/headers-of.ts';
+import { common, kindOf, placeOf, ruleFor, rules } from '../../../src/hosting/rules.ts';
+import { headersOf } from '../../../src/hosting/headers-of.ts';
 
 const files = ['404.html', 'index.html', '_astro/a.js', '_nginx/http.conf', 'bien-tap/index.html', 'bien-tap/soan/index.html', 'du-lieu/index.html', 'du-lieu/nguon.csv', 'du-lieu/nhung/x/index.html', 'du-lieu/xa/y/index.html', 'pagefind/fragment/f.pf_fragment', 'pagefind/pagefind.js', 'tap-huan/tao/sw.js', 'xa/z/index.html'];
-const all = rules({ scripts: [], styles: [] });
+const all = rules(new Map(['', 'bien-tap/', 'du-lieu/', 'tap-huan/', 'xa/'].map((place) => [place, { scripts: [], styles: [`'sha256-${place}'`] }])));
 const file = headersFile(files, all, '/lang-so/');
 const served = (path: string) => headersOf(file, `/lang-so/${path}`);
 
@@ -23,7 +23,12 @@ describe('_headers', () => {
     ['pagefind/fragment/f.pf_fragment', 'hashed'],
   ] as const)('%s is served as %s', (path, kind) => {
     expect(kindOf(path)).toBe(kind);
-    expect(served(path)).toEqual({ ...common, ...all[kind] });
+    expect(served(path)).toEqual({ ...common, ...ruleFor(all, path).headers });
+  });
+  it('lets pages wear the styles of their own place only', () => {
+    expect(placeOf('xa/z/index.html')).toBe('xa/');
+    expect(served('xa/z/')['Content-Security-Policy']).toContain("style-src 'self' 'sha256-xa/';");
+    expect(served('')['Content-Security-Policy']).toContain("style-src 'self' 'sha256-';");
   });
   it.each(['du-lieu/nguon.csv', 'pagefind/pagefind.js', 'nowhere/'])('%s is left to the host’s own cache rule', (path) => expect(served(path)).toEqual(common));
   it('says nothing about what nginx reads', () => expect(file).not.toContain('_nginx'));
@@ -33,6 +38,6 @@ describe('_headers', () => {
     expect(() => headersFile(many, all, '/')).toThrow('expected at most 100');
   });
   it('refuses a line that Cloudflare would drop', () => {
-    expect(() => headersFile(files, { ...all, page: { 'Content-Security-Policy': 'x'.repeat(2000) } }, '/')).toThrow('expected at most 2000');
+    expect(() => headersFile(files, [{ under: '', headers: { 'Content-Security-Policy': 'x'.repeat(2000) } }], '/')).toThrow('expected at most 2000');
   });
 });

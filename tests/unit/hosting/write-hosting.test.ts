@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeHosting } from '../../../src/hosting/write-hosting.ts';
 import { tempFolder } from '../../fixtures/temp-folder.ts';
 
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const head = (more = '') => `<head><meta charset="utf-8">${more}<style>a</style></head>`;
 const own = '<meta http-equiv="Content-Security-Policy" content="own">';
 const site = {
@@ -12,6 +14,7 @@ const site = {
   'bien-tap/soan/index.html': head(`${own}<script>c</script>`),
   'du-lieu/index.html': head(),
   'du-lieu/nhung/x/index.html': head(),
+  'xa/index.html': head('<style>d</style>'),
 };
 
 async function served(hosting?: string) {
@@ -27,6 +30,9 @@ describe('a host that sets headers', () => {
     expect(await read('_headers')).toContain('/lang-so/du-lieu/nhung/*\n');
     expect(await read('_nginx/http.conf')).toContain('"~^/lang-so/du-lieu/nhung/"');
     expect(await read('_nginx/server.conf')).toContain('error_page 404 /lang-so/404.html;');
+    // Its own style and that of the page for wrong addresses; no other place may wear its own.
+    const policies = (await read('_headers')).split('\n').filter((line) => line.includes(hash('d')));
+    expect(policies).toEqual([expect.stringContaining(hash('a'))]);
     for (const path of ['index.html', 'bien-tap/soan/index.html', 'du-lieu/nhung/x/index.html'] as const) expect(await read(path)).toBe(site[path]);
     expect(await read('404.html')).toContain("<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'");
   });
