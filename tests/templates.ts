@@ -23,6 +23,7 @@ export const templates = {
   'short loudspeaker script': '/mo-hinh/yen-hoa/truyen-thanh/90-giay-nam/',
   'level above': '/xa/ha-noi-01/',
   about: '/gioi-thieu/',
+  'ways in': '/loi-vao/',
   editor: '/bien-tap/',
   search: '/tim-kiem/',
   slides: '/huong-dan/dang-ky-vneid-muc-2/trinh-chieu/',

@@ -9,6 +9,8 @@ export function createUrls(base: string) {
   return {
     home: () => at('/'),
     about: () => at('/gioi-thieu/'),
+    /** The same entries by task, by occasion, by reader, by place. */
+    waysIn: (hash?: string) => withHash(at('/loi-vao/'), hash),
     /** The page of an entry of content/. */
     entry,
     stories: () => at('/cau-chuyen/'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readers } from '../domain/ways-in.ts';
 import { day, drawing, slug, text } from './shared.ts';
 import { entryFigureSchema } from './figure.ts';
 import { photoSchema } from './photo.ts';
@@ -18,6 +19,11 @@ export const entryFields = {
 /** Fields of entries that are read over the loudspeaker. */
 export const recordingFields = {
   audio: recordingSchema.optional().describe('Bản thu tiếng của bài, do người đọc. Chưa có thì bỏ trường này; đừng dùng giọng máy.'),
+};
+
+/** Fields of entries that the ways-in page offers to readers by who they are. */
+export const readerFields = {
+  readers: z.array(z.enum(readers)).default([]).describe('Bài dành cho ai, để xếp vào trang “Tìm theo việc, theo dịp, theo nơi”. Chọn một hay nhiều.'),
 };
 
 /** Fields of entries whose prose carries figures. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, httpsUrl, period, slug, text } from './shared.ts';
-import { entryFields, recordingFields } from './entry.ts';
+import { occasions } from '../domain/ways-in.ts';
+import { entryFields, readerFields, recordingFields } from './entry.ts';
 
 /** One action, with the published names of menus and buttons. */
 const stepSchema = z.strictObject({
@@ -22,6 +23,8 @@ const stepSchema = z.strictObject({
 export const guideSchema = z.strictObject({
   ...entryFields,
   ...recordingFields,
+  ...readerFields,
+  occasions: z.array(z.enum(occasions)).default([]).describe('Khi nào trong đời cần bài này, để xếp vào trang “Tìm theo việc, theo dịp, theo nơi”. Chọn một hay nhiều.'),
   topic: z.enum(['giay-to', 'tien-bac', 'an-toan', 'lien-lac']).describe('Việc thuộc loại nào: giấy tờ, tiền bạc, an toàn, hay liên lạc.'),
   forWhom: text.describe('Bài dành cho ai.'),
   whenUseful: text.describe('Khi nào cần đến bài này.'),

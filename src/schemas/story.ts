@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { day, slug, text } from './shared.ts';
-import { entryFields, figureFields, recordingFields } from './entry.ts';
+import { entryFields, figureFields, readerFields, recordingFields } from './entry.ts';
 
 /** A story: one concrete person or group; its body has the five parts of `storyParts` as level-two headings. */
 export const storySchema = z.strictObject({
   ...entryFields,
   ...figureFields,
   ...recordingFields,
+  ...readerFields,
   place: z
     .strictObject({
       name: text.describe('Tên nơi ấy như nguồn viết, ví dụ “thôn Hưng Nhơn, xã Hải Phong, huyện Hải Lăng, tỉnh Quảng Trị”.'),

@@ -30,6 +30,7 @@ const budgets: Record<keyof typeof templates, number> = {
   'short loudspeaker script': 8.5,
   'level above': 17.5,
   about: 8,
+  'ways in': 12,
   editor: 8,
   search: 9.5,
   slides: 12,

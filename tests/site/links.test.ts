@@ -9,17 +9,30 @@ describe('links', () => {
     expect(deadLinks(pages, filesUnder('dist'))).toEqual([]);
   });
 
-  it('reach every page from the home page', () => {
+  /** How many taps each page is from the home page. */
+  const taps = () => {
     const byPath = new Map(pages.map((page) => [page.path, page]));
-    const reached = new Set(['/']);
-    for (const path of reached) {
+    const reached = new Map([['/', 0]]);
+    for (const [path, far] of reached) {
       const { $ } = byPath.get(path)!;
       for (const element of $('a[href^="/"]').get()) {
         const target = $(element).attr('href')!.replace(/[?#].*/, '');
-        if (byPath.has(target)) reached.add(target);
+        if (byPath.has(target) && !reached.has(target)) reached.set(target, far + 1);
       }
     }
+    return reached;
+  };
+
+  it('reach every page from the home page', () => {
+    const reached = taps();
     expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual(['/404.html']);
+  });
+
+  it('reach every entry in three taps', () => {
+    const reached = taps();
+    const entries = pages.map(({ path }) => path).filter((path) => /^\/(?:huong-dan|cau-chuyen|mo-hinh|tap-huan|xa|chi-so|nguon)\/[^/]+\/$/.test(path));
+    expect(entries.length).toBeGreaterThan(200);
+    expect(entries.filter((path) => !(reached.get(path)! <= 3))).toEqual([]);
   });
 
   it('never load anything from another origin', () => {

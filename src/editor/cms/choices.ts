@@ -1,4 +1,5 @@
 import { channelNames, checkedAgainstNames, guideTopicNames, sourceKindNames } from '../../site/strings.ts';
+import { occasionNames, readerNames } from '../../site/ways-in-strings.ts';
 import { named } from './labels.ts';
 
 /** What the choices of a field are called; those not here name themselves. */
@@ -11,7 +12,9 @@ const choices: Record<string, Record<string, string>> = {
   },
   'sources.kind': sourceKindNames,
   lang: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+  occasions: occasionNames,
   publishedBasis: { stated: 'Nguồn ghi rõ', inferred: 'Suy ra' },
+  readers: readerNames,
   topic: guideTopicNames,
 };
 

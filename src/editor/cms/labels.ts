@@ -77,6 +77,8 @@ const labels: Record<string, string> = {
   title: 'Tiêu đề',
   tools: 'Công cụ số',
   topic: 'Chủ đề',
+  readers: 'Dành cho ai',
+  occasions: 'Dịp trong đời',
   trick: 'Kẻ gian làm gì',
   troubles: 'Trục trặc',
   unit: 'Xã',

@@ -4,6 +4,7 @@ import { createUrls, type Urls } from '../../../src/domain/urls.ts';
 const cases: [(urls: Urls) => string, string][] = [
   [(urls) => urls.home(), '/'],
   [(urls) => urls.about(), '/gioi-thieu/'],
+  [(urls) => urls.waysIn('theo-dip'), '/loi-vao/#theo-dip'],
   [(urls) => urls.stories(), '/cau-chuyen/'],
   [(urls) => urls.story('quet-ma'), '/cau-chuyen/quet-ma/'],
   [(urls) => urls.story('quet-ma', 'dan-1'), '/cau-chuyen/quet-ma/#dan-1'],
