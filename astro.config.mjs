@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { editorPages } from './src/editor/cms/integration.ts';
 import { isMadePage } from './src/domain/made-pages.ts';
+import { createUrls } from './src/domain/urls.ts';
 import { rehypeBaseLinks } from './src/markdown/rehype-base-links.ts';
+import { rehypeTermNotes } from './src/markdown/rehype-term-notes.ts';
 import { rehypeTonelessIds } from './src/markdown/rehype-toneless-ids.ts';
 import { remarkClaimAnchors } from './src/markdown/remark-claim-anchors.ts';
 import { remarkOpeningPhoto } from './src/markdown/remark-opening-photo.ts';
@@ -13,6 +16,8 @@ import { siteAddress } from './src/site/address.ts';
 import { lastModified } from './src/site/last-modified.ts';
 
 const { site, base } = siteAddress(process.env.SITE_URL);
+/** Read for each entry anew: a term may be mended while the pages are being looked at. */
+const readGlossary = () => JSON.parse(readFileSync('content/glossary.json', 'utf8'));
 const modified = lastModified('content');
 
 export default defineConfig({
@@ -23,7 +28,7 @@ export default defineConfig({
     processor: unified({
       // First, so that nothing unsafe is ever compiled, not even where our own check was not run.
       remarkPlugins: [remarkRefuseUnsafe, remarkClaimAnchors, remarkOpeningPhoto],
-      rehypePlugins: [rehypeTonelessIds, [rehypeBaseLinks, base]],
+      rehypePlugins: [rehypeTonelessIds, [rehypeBaseLinks, base], [rehypeTermNotes, { read: readGlossary, glossary: (id) => createUrls(base).glossary(id) }]],
       smartypants: false,
     }),
     syntaxHighlight: false,

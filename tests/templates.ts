@@ -24,6 +24,7 @@ export const templates = {
   'level above': '/xa/ha-noi-01/',
   about: '/gioi-thieu/',
   'ways in': '/loi-vao/',
+  english: '/en/',
   editor: '/bien-tap/',
   search: '/tim-kiem/',
   slides: '/huong-dan/dang-ky-vneid-muc-2/trinh-chieu/',

@@ -8,7 +8,9 @@ export function createUrls(base: string) {
   const entry = (collection: EntryCollection, id: string, hash?: string) => withHash(at(`/${entrySections[collection]}/${id}/`), hash);
   return {
     home: () => at('/'),
-    about: () => at('/gioi-thieu/'),
+    about: (hash?: string) => withHash(at('/gioi-thieu/'), hash),
+    /** The summary for readers abroad. */
+    english: () => at('/en/'),
     /** The same entries by task, by occasion, by reader, by place. */
     waysIn: (hash?: string) => withHash(at('/loi-vao/'), hash),
     /** The page of an entry of content/. */

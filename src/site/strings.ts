@@ -16,6 +16,7 @@ export const strings = {
   close: 'Đóng',
   updated: 'Sửa chữ lần cuối',
   checked: 'Đã đối chiếu',
+  correct: 'Báo chỗ sai trên trang này',
   source: 'Nguồn',
   sources: 'Nguồn',
   photoBy: 'Ảnh',

@@ -31,6 +31,7 @@ const budgets: Record<keyof typeof templates, number> = {
   'level above': 17.5,
   about: 8,
   'ways in': 12,
+  english: 10,
   editor: 8,
   search: 9.5,
   slides: 12,
