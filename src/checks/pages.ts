@@ -23,7 +23,7 @@ export const pageAnchors = {
   units: ['ten-xa', 'co-so-lieu', 'dang-co', 'da-het', 'cap-tren'],
   sources: ['nam-bai-goc', 'nguon-khac'],
   shortCodes: Object.values(entrySections),
-  guides: ['giay-to', 'tien-bac', 'an-toan', 'lien-lac'],
+  guides: ['giay-to', 'tien-bac', 'suc-khoe', 'an-toan', 'lien-lac', 'hoc-day'],
   story: ['noi-chon', 'tin-den-dau', 'nguon', 'huong-dan'],
   guide: ['chuan-bi', 'chi-phi', 'cac-buoc', 'chieu-lua', 'khi-truc-trac', 'kenh-chinh-thuc', 'can-cu', 'nguon', 'bai-lien-quan', 'chuyen-lien-quan'],
   pilot: ['cac-moc', 'nguoi-trong-cuoc', 'cau-chuyen', 'huong-dan'],

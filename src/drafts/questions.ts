@@ -49,7 +49,7 @@ export const questions: Record<Section, readonly Question[]> = {
   ],
   'huong-dan': [
     ...common,
-    { name: 'chu-de', label: 'Chủ đề: giay-to, tien-bac, an-toan hay lien-lac', required: true },
+    { name: 'chu-de', label: 'Chủ đề: giay-to, tien-bac, suc-khoe, an-toan, lien-lac hay hoc-day', required: true },
     { name: 'buoc', label: 'Các bước, mỗi dòng một thao tác, ít nhất ba', required: true, many: true },
     { name: 'cho-ai', label: 'Dành cho ai' },
     { name: 'khi-nao', label: 'Dùng khi nào' },

@@ -57,8 +57,10 @@ export const topicNames = {
 export const guideTopicNames = {
   'giay-to': 'Làm giấy tờ',
   'tien-bac': 'Tiền bạc',
+  'suc-khoe': 'Khám chữa bệnh',
   'an-toan': 'An toàn',
   'lien-lac': 'Liên lạc trong thôn',
+  'hoc-day': 'Học và dạy kỹ năng số',
 } as const;
 
 export const channelNames = { app: 'Ứng dụng', website: 'Trang web', hotline: 'Điện thoại', office: 'Đến tận nơi' } as const;

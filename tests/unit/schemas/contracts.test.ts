@@ -20,6 +20,7 @@ const basis = 'stated | inferred';
 const qualifiers = 'khoảng | gần | hơn | trên | dưới | tối đa';
 const licences = 'CC BY 4.0 | CC BY-SA 4.0 | CC0 | phạm vi công cộng | được người chụp cho phép';
 const photoFields = ['photos', 'photos.0.source', 'photos.0.caption'];
+const readers = 'moi-nha | nguoi-cao-tuoi | cha-me | ban-hang | nong-dan | can-bo | to-cong-nghe-so';
 const drawings = 'banyan | communal-house | loudspeaker | phone | market | signpost | shop | parcel';
 
 const contracts: Contract[] = [
@@ -90,22 +91,22 @@ const contracts: Contract[] = [
   },
   {
     name: 'stories', schema: entrySchemas.stories, full: examples.fullStory,
-    mayBeLeftOut: ['place.unit', 'place.now', 'tools', 'figures', 'figures.0.qualifier', 'figures.0.note', 'guides', 'consent', ...photoFields],
+    mayBeLeftOut: ['place.unit', 'place.now', 'readers', 'tools', 'figures', 'figures.0.qualifier', 'figures.0.note', 'guides', 'consent', ...photoFields],
     mayBeNull: [],
-    words: { drawing: drawings, 'photos.0.licence': licences, 'figures.0.qualifier': qualifiers, 'figures.0.asOfBasis': basis },
+    words: { drawing: drawings, 'photos.0.licence': licences, 'figures.0.qualifier': qualifiers, 'figures.0.asOfBasis': basis, 'readers.0': readers },
   },
   {
     name: 'guides', schema: entrySchemas.guides, full: examples.fullGuide,
     mayBeLeftOut: [
-      'cost.source', 'minutes',
+      'readers', 'occasions', 'cost.source', 'minutes',
       ...[0, 1, 2].flatMap((n) => ['where', 'see', 'screen', 'screen.lines', 'screen.button', 'source'].map((field) => `steps.${n}.${field}`)),
       'troubles', 'troubles.0.source', 'scams.0.source', 'channels.0.url', 'channels.0.phone', 'channels.0.asOf', 'channels.0.source', 'legal',
       'guides', 'stories', ...photoFields,
     ],
     mayBeNull: [],
     words: {
-      drawing: drawings, 'photos.0.licence': licences, topic: 'giay-to | tien-bac | an-toan | lien-lac', 'channels.0.kind': 'app | website | hotline | office',
-      checkedAgainst: 'sources | procedure',
+      drawing: drawings, 'photos.0.licence': licences, topic: 'giay-to | tien-bac | suc-khoe | an-toan | lien-lac | hoc-day', 'channels.0.kind': 'app | website | hotline | office',
+      checkedAgainst: 'sources | procedure', 'readers.0': readers, 'occasions.0': 'lam-giay-to | xa-doi-ten | sinh-con | di-kham-benh | nhan-tro-cap | co-dien-thoai | nghi-bi-lua | mo-cua-hang | sap-mua-bao | nhan-viec-thon',
     },
   },
   {

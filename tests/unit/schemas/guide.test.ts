@@ -7,7 +7,7 @@ const step = { do: 'Quét mã.' };
 const channel = { kind: 'hotline', label: 'Tổng đài' };
 
 it('accepts the least and fills in the rest', () => {
-  expect(guideSchema.parse(guide)).toEqual({ ...guide, troubles: [], legal: [], guides: [], stories: [], photos: [] });
+  expect(guideSchema.parse(guide)).toEqual({ ...guide, readers: [], occasions: [], troubles: [], legal: [], guides: [], stories: [], photos: [] });
 });
 
 it('fills in an empty list for the lines of a screen', () => {
@@ -17,7 +17,7 @@ it('fills in an empty list for the lines of a screen', () => {
 
 it.each<Mistake>([
   ['an unknown field', { figures: [] }, 'unrecognized_keys'],
-  ['another topic', { topic: 'suc-khoe' }, 'topic invalid_value'],
+  ['another topic', { topic: 'giai-tri' }, 'topic invalid_value'],
   ['nothing to prepare', { prepare: [] }, 'prepare too_small'],
   ['a cost in words alone', { cost: 'Không mất phí.' }, 'cost invalid_type'],
   ['half a minute', { minutes: 2.5 }, 'minutes invalid_type'],

@@ -3,7 +3,7 @@ import { storyParts, storySchema } from '../../../src/schemas/story.ts';
 import { changed, issuesOf, type Mistake } from '../../fixtures/schema-issues.ts';
 import { story } from '../../fixtures/schema-objects.ts';
 
-it('accepts the least and fills in the rest', () => expect(storySchema.parse(story)).toEqual({ ...story, tools: [], figures: [], guides: [], photos: [] }));
+it('accepts the least and fills in the rest', () => expect(storySchema.parse(story)).toEqual({ ...story, readers: [], tools: [], figures: [], guides: [], photos: [] }));
 
 it.each<Mistake>([
   ['an unknown field', { tags: ['qr'] }, 'unrecognized_keys'],

@@ -37,7 +37,7 @@ it('prints all faults in reading order, each with place, field, found, expected 
     content/guides/bao-lua-dao.mdx:7:1  Lỗi [sai-lua-chon]
       Trường:   topic
       Thấy:     “antoan”
-      Cần:      một trong: giay-to, tien-bac, an-toan, lien-lac
+      Cần:      một trong: giay-to, tien-bac, suc-khoe, an-toan, lien-lac, hoc-day
       Cách sửa: chọn đúng một giá trị trong danh sách
       Xem thêm: docs/loi/sai-lua-chon.md
 
