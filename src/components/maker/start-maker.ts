@@ -103,7 +103,6 @@ export function startMaker(loadQr: LoadQr): void {
   );
   addEventListener('hashchange', open);
   addEventListener('pagehide', keep);
-  document.querySelectorAll<HTMLElement>('[data-scripted]').forEach((part) => (part.hidden = false));
   // A browser may bring back what was chosen and typed before a reload: only the address counts.
   show(plan);
   fillFields();

@@ -8,7 +8,6 @@ class CodeEntry extends HTMLElement {
     const input = form.querySelector('input')!;
     const status = this.querySelector('[role=status]')!;
     const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('a[data-codes]')].flatMap((link) => link.dataset['codes']!.split(' ').map((code) => [code, link.href] as const)));
-    form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const code = readTypedCode(input.value);

@@ -4,11 +4,9 @@ import { finds } from '../../domain/unit/finder.ts';
 /** Hides the entries that the words typed do not find; those whose name begins with them come first. */
 class UnitFinder extends HTMLElement {
   connectedCallback() {
-    const typing = this.querySelector<HTMLElement>('.typing')!;
-    const input = typing.querySelector('input')!;
+    const input = this.querySelector('input')!;
     const status = this.querySelector('[role=status]')!;
     const items = [...this.querySelectorAll<HTMLElement>('li[data-words]')];
-    typing.hidden = false;
     const update = () => {
       const query = input.value.trim();
       const folded = fold(query);
