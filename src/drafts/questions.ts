@@ -1,3 +1,4 @@
+import { drawingNames } from '../domain/drawing-names.ts';
 import { entrySections } from '../domain/entry-sections.ts';
 import { slugify } from '../domain/text/slugify.ts';
 import { pilotParts } from '../schemas/pilot.ts';
@@ -29,8 +30,9 @@ const common: Question[] = [
   { name: 'tieu-de', label: 'Tiêu đề', required: true },
   { name: 'tom-tat', label: 'Tóm tắt trong một hai câu, nhiều nhất 200 ký tự', required: true },
 ];
+const drawingChoices = Object.entries(drawingNames).map(([name, shows]) => `${name} (${shows})`);
 const optional: Question[] = [
-  { name: 'hinh', label: 'Hình vẽ đầu trang, không chọn là banyan: banyan (cây đa), communal-house (đình), loudspeaker (loa), phone (điện thoại), market (chợ), signpost (biển chỉ đường), shop (cửa hàng), parcel (gói hàng)' },
+  { name: 'hinh', label: `Hình vẽ đầu trang, không chọn là banyan: ${drawingChoices.join('; ')}` },
   { name: 'ten-tep', label: 'Tên tệp không dấu, nếu không muốn lấy từ tiêu đề' },
 ];
 const part = (title: string): Question => ({ name: slugify(title), label: title });

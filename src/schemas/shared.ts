@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawingNames, drawings } from '../domain/drawing-names.ts';
 import { isPeriod } from '../domain/format/period.ts';
 
 /** Toneless kebab-case identifier, e.g. `thanh-toan-qr`. It ends up in addresses, so it never changes once published. */
@@ -56,7 +57,7 @@ export const topic = z
 /** A web address, http or https. */
 export const httpsUrl = z.url({ protocol: /^https?$/ }).meta({ examples: ['https://dichvucong.gov.vn/'] });
 
-/** The drawings a page can open with; one file each in `src/components/drawings`. */
+/** The drawing a page opens with. VS Code shows what each is beside its name (`enumDescriptions` of its JSON service). */
 export const drawing = z
-  .enum(['banyan', 'communal-house', 'loudspeaker', 'phone', 'market', 'signpost', 'shop', 'parcel'])
-  .describe('Hình vẽ mở đầu trang. Cây đa, đình làng, loa, điện thoại, chợ, biển chỉ đường, cửa hàng, hay gói hàng.');
+  .enum(drawings)
+  .meta({ description: 'Hình vẽ mở đầu trang; danh sách ở docs/hinh-ve.md.', enumDescriptions: Object.values(drawingNames) });

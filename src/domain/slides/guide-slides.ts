@@ -1,4 +1,5 @@
-import type { Channel, DrawingName, Slide, Step } from './slide.ts';
+import type { DrawingName } from '../drawing-names.ts';
+import type { Channel, Slide, Step } from './slide.ts';
 import { splitList } from './split-list.ts';
 
 /** What slides need of a guide. */

@@ -1,5 +1,6 @@
+import type { DrawingName } from '../drawing-names.ts';
 import { lessonSlides, listSlides, type GuideToShow } from './guide-slides.ts';
-import type { DrawingName, Question, Slide } from './slide.ts';
+import type { Question, Slide } from './slide.ts';
 import { splitList } from './split-list.ts';
 
 /** `address`: as it is typed, `lang-so.example/q/7`. */

@@ -1,3 +1,5 @@
+import type { DrawingName } from '../drawing-names.ts';
+
 /** A part of an entry shown by itself on a wall. Texts are as written; what surrounds them is the component's. */
 export type Slide = { lesson?: Lesson } & (
   | { kind: 'title'; title: string; forWhom: string; drawing?: DrawingName }
@@ -42,6 +44,3 @@ export interface Question {
   answer: number;
   why: string;
 }
-
-/** A file of src/components/drawings. */
-export type DrawingName = 'banyan' | 'communal-house' | 'loudspeaker' | 'phone' | 'market' | 'signpost' | 'shop' | 'parcel';

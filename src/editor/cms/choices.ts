@@ -1,3 +1,4 @@
+import { drawingNames } from '../../domain/drawing-names.ts';
 import { channelNames, checkedAgainstNames, guideTopicNames, sourceKindNames } from '../../site/strings.ts';
 import { named } from './labels.ts';
 
@@ -6,9 +7,7 @@ const choices: Record<string, Record<string, string>> = {
   asOfBasis: { stated: 'Nguồn ghi rõ', inferred: 'Suy ra' },
   'channels.kind': channelNames,
   checkedAgainst: { sources: `Đối chiếu ${checkedAgainstNames.sources}`, procedure: `Đối chiếu ${checkedAgainstNames.procedure}` },
-  drawing: {
-    banyan: 'Cây đa', 'communal-house': 'Đình làng', loudspeaker: 'Loa', phone: 'Điện thoại', market: 'Chợ', signpost: 'Biển chỉ đường', shop: 'Cửa hàng', parcel: 'Gói hàng',
-  },
+  drawing: drawingNames,
   'sources.kind': sourceKindNames,
   lang: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   publishedBasis: { stated: 'Nguồn ghi rõ', inferred: 'Suy ra' },

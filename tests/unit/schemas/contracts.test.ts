@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { drawings as drawingList } from '../../../src/domain/drawing-names.ts';
 import { dataSchemas, entrySchemas } from '../../../src/schemas/index.ts';
 import * as examples from '../../fixtures/schema-examples.ts';
 import { choices, nullable, openGroups, optional, unchecked } from '../../fixtures/schema-places.ts';
@@ -20,7 +21,7 @@ const basis = 'stated | inferred';
 const qualifiers = 'khoảng | gần | hơn | trên | dưới | tối đa';
 const licences = 'CC BY 4.0 | CC BY-SA 4.0 | CC0 | phạm vi công cộng | được người chụp cho phép';
 const photoFields = ['photos', 'photos.0.source', 'photos.0.caption'];
-const drawings = 'banyan | communal-house | loudspeaker | phone | market | signpost | shop | parcel';
+const drawings = drawingList.join(' | ');
 
 const contracts: Contract[] = [
   {
