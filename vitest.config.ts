@@ -13,7 +13,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two at a time, so that one works while the other waits for a page; more would only slow each other down on two cores.
+          maxWorkers: 2,
         },
       },
     ],

@@ -25,6 +25,7 @@ export const templates = {
   about: '/gioi-thieu/',
   editor: '/bien-tap/',
   search: '/tim-kiem/',
+  'kept without network': '/khong-mang/',
   slides: '/huong-dan/dang-ky-vneid-muc-2/trinh-chieu/',
   'session slides': '/tap-huan/buoi-2-vneid-va-so-dien-thoai/trinh-chieu/',
   handout: '/huong-dan/dang-ky-vneid-muc-2/to-roi/',

@@ -42,6 +42,9 @@ export function createUrls(base: string) {
     editor: () => at('/bien-tap/soan/'),
     editorFile: () => at('/bien-tap/soan.json'),
     search: () => at('/tim-kiem/'),
+    /** What is kept for days without network; `path`: the page, from the root of the site, that somebody wants to save there. */
+    offline: (path = '') => at(`/khong-mang/${path && `?luu=${path}`}`),
+    worker: () => at('/sw.js'),
     feed: () => at('/rss.xml'),
     picture: (name: string) => at(`/anh/${name}`),
     shortCodes: () => at('/q/'),

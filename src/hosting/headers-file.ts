@@ -17,12 +17,12 @@ export function headersFile(files: readonly string[], rules: readonly Rule[], ba
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** A folder without exceptions inside is one pattern; of any other, its own page and each folder in it. */
+/** A folder without exceptions inside is one pattern; of any other, its own page and each folder in it. The service worker is asked for anew like a page. */
 function patternsIn(folder: string, files: readonly string[]): { pattern: string; path: string }[] {
   const inside = files.filter((file) => file.startsWith(folder));
   if (folder !== '' && !places.some(({ under }) => under.startsWith(folder) && under !== folder)) return [{ pattern: `${folder}*`, path: folder }];
   const parts = inside.map((file) => file.slice(folder.length));
-  const pages = parts.filter((part) => /^[^/]+\.html$/.test(part)).map((part) => ({ pattern: folder + part.replace(/^index\.html$/, ''), path: folder + part }));
+  const pages = parts.filter((part) => /^[^/]+\.html$|^sw\.js$/.test(part)).map((part) => ({ pattern: folder + part.replace(/^index\.html$/, ''), path: folder + part }));
   const folders = new Set(parts.filter((part) => part.includes('/')).map((part) => `${folder}${part.split('/')[0]}/`));
   return [...pages, ...[...folders].filter((name) => !name.startsWith('_nginx/')).sort().flatMap((name) => patternsIn(name, files))];
 }

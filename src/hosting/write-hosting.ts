@@ -33,7 +33,7 @@ export async function writeHosting(site: string, setting: string | undefined, ho
     const html = await readFile(join(site, page), 'utf8');
     await writeFile(join(site, page), withMetaPolicy(html, ruleFor(all, page).headers['Content-Security-Policy']!));
   }
-  await writeFile(join(site, '_headers'), headersFile(files, all, base));
+  await writeFile(join(site, '_headers'), headersFile([...files, 'sw.js'], all, base));
   await mkdir(join(site, '_nginx'), { recursive: true });
   await writeFile(join(site, '_nginx/http.conf'), nginxHttp(all, base));
   await writeFile(join(site, '_nginx/server.conf'), nginxServer(base));

@@ -3,21 +3,26 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
-/** Reads a file by its path under the site. */
+/** Reads a file, or a page, by its path under the site. */
 export type ReadFile = (path: string) => Promise<string>;
 
 /**
- * Pages and all that they load, and that this loads in turn, as paths under the site. Pages end in `/`. What is loaded only
- * when somebody asks for it by a link, and the search, which is a thing of its own, are not among them.
+ * Finds, for one built site, what pages load and what this loads in turn, as paths under the site. Pages end in `/`. What is
+ * loaded only when somebody asks for it by a link, and the search, which is a thing of its own, are not among it. Of a picture
+ * the one in `<img src>` is taken; the worker lets it stand in for other sizes. Each file is read once, in however many answers it stands.
  */
-export async function neededFiles(pages: readonly string[], base: string, read: ReadFile): Promise<string[]> {
-  const found = new Set(pages);
-  // A set is walked to its end even while it grows.
-  for (const path of found) {
-    const loads = /\.(?:js|css)$|\/$/.test(path) ? loadedBy(path, await read(path.endsWith('/') ? `${path}index.html` : path), base) : [];
-    for (const next of loads) found.add(next);
-  }
-  return [...found].sort();
+export function neededFiles(base: string, read: ReadFile): (pages: readonly string[]) => Promise<string[]> {
+  const known = new Map<string, Promise<string[]>>();
+  const loads = async (path: string) => (/\.(?:js|css)$|\/$/.test(path) ? loadedBy(path, await read(path), base) : []);
+  return async (pages) => {
+    const found = new Set(pages);
+    // A set is walked to its end even while it grows.
+    for (const path of found) {
+      if (!known.has(path)) known.set(path, loads(path));
+      for (const next of await known.get(path)!) found.add(next);
+    }
+    return [...found].sort();
+  };
 }
 
 function loadedBy(path: string, text: string, base: string): string[] {

@@ -9,7 +9,7 @@ const ofSearch = new Set(['dialog', 'site-search', 'template']);
 
 /**
  * Takes out of a page what only works or only matters on the net: search, feeds, what search engines and chat applications
- * read, the link to the pack itself (`data-pack`), and menu items that lead to pages outside.
+ * read, the link to the pack itself (`data-pack`), buttons of reading aids (`data-aid`), and menu items that lead to pages outside.
  */
 export function dropParts(tree: Root, file: string, view: PackView): void {
   const isOutside = ({ properties: { href } }: Element) => {
@@ -17,8 +17,8 @@ export function dropParts(tree: Root, file: string, view: PackView): void {
     return target && !view.files.has(target.file) ? target : undefined;
   };
   const isDropped = (node: Element, inNav: boolean): boolean => {
-    const { tagName, properties: { charSet, name, rel, src, dataPack } } = node;
-    if (dataPack !== undefined || ofSearch.has(tagName)) return true;
+    const { tagName, properties: { charSet, name, rel, src, dataPack, dataAid } } = node;
+    if (dataPack !== undefined || dataAid !== undefined || ofSearch.has(tagName)) return true;
     if (tagName === 'meta') return charSet === undefined && !keptMeta.has(String(name));
     if (tagName === 'link') return ![rel].flat().some((word) => keptLinks.has(String(word)));
     // Scripts that stand in a page open the search or are read by search engines.

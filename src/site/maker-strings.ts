@@ -20,12 +20,3 @@ export const makerStrings = {
   notFetched: (title: string) => `Chưa tải được bài “${title}”. Bạn mở lại trang này khi có mạng.`,
   page: (count: number) => ` / ${count}`,
 } as const;
-
-/** Words about the copy that a browser keeps for days without network. */
-export const offlineStrings = {
-  ready: 'Trang này mở được cả khi không có mạng.',
-  loading: 'Đang tải phần để dùng khi không có mạng…',
-  failed: 'Chưa tải đủ phần để dùng khi không có mạng. Lần sau mở trang, máy tải tiếp.',
-  offer: (size: string) => `Tải về để dùng khi không có mạng (khoảng ${size})`,
-  renew: 'Có bản mới. Mở bản mới',
-} as const;

@@ -31,6 +31,7 @@ export const searchStrings = {
   found: (count: number, query: string) => `${count} kết quả cho “${query}”`,
   nothing: (query: string) => `Không thấy gì cho “${query}”.`,
   failed: 'Không tải được phần tìm kiếm. Hãy thử lại khi có mạng, hoặc chọn trong danh sách các bài.',
+  keptOnly: 'Không có mạng, chỉ tìm trong phần đã lưu trên máy:',
   titlesOnly: 'Chưa tải được phần tìm trong bài; đây là các bài có tên khớp.',
   results: 'Kết quả tìm',
   offer: 'Có phải bạn tìm:',

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { desktop, onPage, phone, useBrowser } from './browser.ts';
+import { desktop, onPage, useBrowser, useTab } from './browser.ts';
 
 useBrowser();
+const open = useTab();
 
-const found = (query: string) =>
-  onPage('/xa/', { viewport: phone }, async (page) => {
-    await page.locator('#ten-xa').fill(query);
-    const items = page.locator('unit-finder li:visible');
-    return { status: await page.locator('unit-finder [role=status]').innerText(), items: (await items.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')) };
-  });
+async function found(query: string) {
+  const page = await open('/xa/');
+  await page.locator('#ten-xa').fill(query);
+  const items = page.locator('unit-finder li:visible');
+  return { status: await page.locator('unit-finder [role=status]').innerText(), items: (await items.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')) };
+}
 
 describe('finding a unit', () => {
   it.each([

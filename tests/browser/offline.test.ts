@@ -1,160 +1,164 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import sirv from 'sirv';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { encode } from '../../src/domain/share-address/encode.ts';
-import { emptyPlan } from '../../src/domain/share-address/plan.ts';
-import { offlineStrings } from '../../src/site/maker-strings.ts';
-import { writeWorker } from '../../src/offline/write-worker.ts';
-import { templates } from '../templates.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { offlineStrings, keptStrings } from '../../src/site/offline-strings.ts';
 import { onPage, useBrowser } from './browser.ts';
+import { itemOf, keptFiles, offlineSite, openKeptPage, reportOf, untilKept, type OfflineSite } from './offline-site.ts';
 
 useBrowser();
 
-const maker = templates['made session'];
-const worker = readFileSync(`dist${maker}sw.js`, 'utf8');
-const listed = (script: string) => Object.keys((JSON.parse(/self\.pack = (.*);/.exec(script)![1]!) as { files: Record<string, string> }).files);
-const everyGuide = listed(worker).flatMap((path) => /^huong-dan\/(.*)\/to-roi\/$/.exec(path)?.[1] ?? []);
-const codes = (JSON.parse(readFileSync('content/short-codes.json', 'utf8')) as { code: string; to: string }[]).filter(({ code, to }) => /^\d+$/.test(code) && to.startsWith('/huong-dan/')).map(({ code }) => code);
-const plan = encode({ ...emptyPlan(), title: 'Cả kho', items: codes.map((code) => ({ code, minutes: 20 })) });
+const story = '/cau-chuyen/ma-qr-dau-kiet-hung-nhon/';
+const other = '/cau-chuyen/quet-ma-dau-ngo-song-phuong/';
+const guide = '/huong-dan/dang-ky-vneid-muc-2/';
+const session = 'tap-huan/buoi-2-vneid-va-so-dien-thoai/';
 
-const said = (page: Page, words: string) => page.locator('offline-copy [role=status]', { hasText: words }).waitFor();
-const kept = (page: Page) => page.evaluate(async () => (await (await caches.open('lang-so-tao')).keys()).map(({ url }) => url));
+/** What axe finds on a page in the state it is in; the page as it is without a worker is audited with all others. */
+const faultsOf = async (page: Page) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 
-describe('with the network gone', () => {
-  it('session, slides and hand-out of all guides still open, and links to them', async () => {
-    expect(everyGuide).toHaveLength(codes.length);
-    await onPage(maker, {}, async (page) => {
-      await said(page, offlineStrings.ready);
-      await page.context().setOffline(true);
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
+let site: OfflineSite;
+beforeAll(async () => {
+  site = await offlineSite();
+});
+afterAll(() => site.close());
+afterEach(() => {
+  site.down = false;
+  site.captured = () => false;
+});
+
+describe('after one visit, with the network gone', () => {
+  it('a guide never opened is there, the page that was read, and printed codes; another page says what there is', async () => {
+    await onPage(story, { baseURL: site.url, serviceWorkers: 'allow' }, async (page) => {
+      await untilKept(page, 'guides');
+      site.down = true;
       // As a chat application opens it: with something hung on.
-      await page.goto(`${inject('site')}${maker}?zarsrc=30#${plan}`);
-      await page.locator('.qr svg').waitFor();
-      expect(await page.locator('.made tbody tr').count()).toBe(codes.length);
-      expect(await page.evaluate(() => getComputedStyle(document.querySelector('.topics')!).display)).toBe('grid');
-      await page.goto(`${inject('site')}${maker}trinh-chieu/#${plan}`);
-      await page.locator('.slide.end svg').waitFor();
-      expect(await page.locator('.slide').count()).toBeGreaterThan(codes.length * 8);
-      expect(await page.locator('main').innerText()).not.toContain('Chưa tải được');
-      await page.keyboard.press('ArrowRight');
-      expect(await page.locator('.bar p').innerText()).toMatch(/^Trang 2 /);
-      await page.locator('.bar a').click();
-      await page.locator('.made a', { hasText: 'Tờ rơi' }).click();
-      await page.locator('.sheet.made svg[role=img]').waitFor();
-      expect(await page.locator('.sheet').count()).toBe(codes.length + 1);
-      expect(errors).toEqual([]);
+      await page.goto(`${site.url}${guide}?zarsrc=30#buoc-2`);
+      expect(await page.locator('h1').innerText()).toContain('VNeID');
+      await page.goto(site.url + story);
+      expect(await page.locator('h1').innerText()).toContain('kiệt');
+      await page.goto(`${site.url}/q/1`);
+      expect(new URL(page.url()).pathname).toBe(guide);
+      const answer = await page.goto(site.url + other);
+      expect(answer!.status()).toBe(503);
+      await page.locator('.kept:not([hidden])').waitFor();
+      expect([await page.locator('h1').innerText(), await page.title()]).toEqual([keptStrings.notKept, keptStrings.notKept]);
+      expect(await page.locator('.not-kept').innerText()).toContain(other);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.locator('.kept [data-set=guides]').innerText()).toMatch(/Đã lưu ngày .*, khoảng [\d,]+\s[kM]B/);
+      expect(await page.locator('.visited a').first().innerText()).toContain('kiệt');
+      site.down = false;
+      await page.locator('button[name=retry]').click();
+      await page.locator('article, .prose').first().waitFor();
+      expect(await page.locator('.not-kept').count()).toBe(0);
+    });
+  });
+
+  it('a page that was left out of what is kept is not, and a wrong address is no page that was read', async () => {
+    await onPage(story, { baseURL: site.url, serviceWorkers: 'allow' }, async (page) => {
+      await untilKept(page, 'guides');
+      await page.goto(`${site.url}/khong-co-trang-nay/`);
+      await page.goto(site.url + other);
+      const { visited } = await reportOf(page);
+      expect(visited.map(({ path }) => `/${path}`)).toEqual([other, story]);
     });
   });
 });
 
 describe('where the reader saves data', () => {
-  it('nothing is fetched until they ask for it, and the size is told', async () => {
-    await onPage('/404.html', {}, async (page) => {
+  it('nothing but the page itself is kept until it is asked for, and its size is told first', async () => {
+    await onPage('/favicon.svg', { baseURL: site.url, serviceWorkers: 'allow' }, async (page) => {
       await page.addInitScript({ content: "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });" });
-      await page.goto(inject('site') + maker);
-      const button = page.locator('offline-copy button');
-      await button.waitFor();
-      expect(await button.innerText()).toMatch(/khoảng [\d,]+\s[kM]B/);
-      expect(await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found === undefined))).toBe(true);
+      await page.goto(site.url + guide);
+      await expect.poll(async () => (await reportOf(page)).visited.length, { timeout: 10_000 }).toBe(1);
+      expect((await reportOf(page)).sets['guides']!.state).toBeUndefined();
+      site.asked = [];
+      await openKeptPage(page, site.url);
+      const button = itemOf(page, 'guides').locator('button[value=save]');
+      expect(await button.innerText()).toMatch(/^Lưu \(khoảng [\d,]+\s[kM]B\)$/);
+      expect(await button.getAttribute('aria-label')).toMatch(/^Lưu .*: Mọi bài hướng dẫn$/);
+      expect(site.asked.filter((path) => path.startsWith('/huong-dan/'))).toEqual([]);
       await button.click();
-      await said(page, offlineStrings.ready);
-    });
-  });
-
-  it('and where browsers have no workers, nothing is said', async () => {
-    await onPage('/404.html', {}, async (page) => {
-      await page.addInitScript({ content: 'delete Navigator.prototype.serviceWorker;' });
-      await page.goto(`${inject('site')}${maker}#${plan}`);
-      await page.locator('.qr svg').waitFor();
-      expect(await page.locator('offline-copy').innerText()).toBe('');
+      await page.locator('.said', { hasText: keptStrings.done('Mọi bài hướng dẫn') }).waitFor();
+      expect((await reportOf(page)).sets['guides']).toMatchObject({ state: 'whole', missing: 0 });
     });
   });
 });
 
-describe('between two builds', () => {
-  let folder: string;
-  let server: Server;
-  let url: string;
-  /** Paths that the server fails for, and those it was asked for. */
-  let failing: string[];
-  let asked: string[];
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'lang-so-'));
-    for (const path of listed(worker)) {
-      const file = path.endsWith('/') ? `${path}index.html` : path;
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      cpSync(join('dist', file), join(folder, file));
-    }
-    await writeWorker(folder, process.env['SITE_URL']);
-    failing = [];
-    asked = [];
-    const files = sirv(folder, { dev: true });
-    server = createServer((request, response) => {
-      asked.push(request.url!);
-      if (failing.some((path) => request.url === path)) return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Đăng nhập mạng</title>');
-      files(request, response, () => void response.writeHead(404).end());
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterEach(() => {
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+describe('on the page of what is kept', () => {
+  it('a session and the search are saved, used without network, and deleted', async () => {
+    await onPage(story, { baseURL: site.url, serviceWorkers: 'allow' }, async (page) => {
+      await untilKept(page, 'guides');
+      const before = await keptFiles(page);
+      await openKeptPage(page, site.url, `?luu=${session}`);
+      // Who comes from a session finds its button.
+      expect(await page.evaluate(() => (document.activeElement as HTMLButtonElement).ariaLabel)).toContain('Buổi 2');
+      await page.keyboard.press('Enter');
+      await page.locator(`.kept [data-set="${session}"]`).waitFor();
+      expect(await page.evaluate(() => document.activeElement!.closest('li')!.dataset['set'])).toBe(session);
+      await itemOf(page, 'search').locator('button[value=save]').click();
+      await page.locator('.said', { hasText: keptStrings.done('Ô tìm kiếm') }).waitFor();
+      site.down = true;
 
-  const style = listed(worker).find((path) => path.includes('/maker.'))!;
-  /** Another build: other words and other styles, under another name. */
-  async function rebuild() {
-    const page = join(folder, maker, 'index.html');
-    const other = style.replace('maker.', 'maker.khac-');
-    writeFileSync(page, readFileSync(page, 'utf8').replaceAll(style, other).replace('>Chọn bài<', '>Chọn bài, bản hai<'));
-    writeFileSync(join(folder, other), `${readFileSync(join(folder, style), 'utf8')}#chon-bai { letter-spacing: 7px; }`);
-    rmSync(join(folder, style));
-    await writeWorker(folder, process.env['SITE_URL']);
-  }
-  const heading = (page: Page) =>
-    page.locator('#chon-bai').evaluate((element) => [element.textContent, getComputedStyle(element).letterSpacing, getComputedStyle(document.querySelector('.topics')!).display]);
+      await page.goto(`${site.url}/${session}trinh-chieu/`);
+      expect(await page.locator('.slide').count()).toBeGreaterThan(10);
+      await page.goto(`${site.url}/tim-kiem/?q=ma%20qr`);
+      await page.locator('[role=option] .excerpt').first().waitFor();
+      expect(await page.locator('[role=option]').first().getAttribute('href')).toContain('quet-ma-qr');
+      // What was read is found by its title; what is not kept is not offered.
+      const found = await page.locator('[role=option]').evaluateAll((options) => options.map((option) => (option as HTMLAnchorElement).pathname));
+      expect(found).toContain(story);
+      expect(found).not.toContain(other);
+      expect(await page.locator('.status').innerText()).toContain('đã lưu');
+      // A page that was read, and runs the scripts of this build, searches the same index.
+      await page.goto(site.url + story);
+      await page.locator('a[data-search]').first().click();
+      await page.keyboard.type('vneid');
+      await page.locator('[role=option] .excerpt').first().waitFor();
 
-  it('a page is wholly of the one or wholly of the other, and keeps its session when the new one is opened', async () => {
-    await onPage(`${maker}#${plan}`, { baseURL: url }, async (page) => {
-      await said(page, offlineStrings.ready);
-      await rebuild();
-      asked = [];
-      await page.reload();
-      const button = page.locator('offline-copy button', { hasText: offlineStrings.renew });
-      await button.waitFor();
-      expect(await heading(page)).toEqual(['Chọn bài', 'normal', 'grid']);
-      // Only what changed was fetched.
-      expect(asked.filter((path) => !path.includes('sw.js')).sort()).toEqual([`/${style.replace('maker.', 'maker.khac-')}`, maker].sort());
-      await button.click();
-      await page.locator('#chon-bai', { hasText: 'bản hai' }).waitFor();
-      expect(await heading(page)).toEqual(['Chọn bài, bản hai', '7px', 'grid']);
-      expect(await page.locator('.items li').count()).toBe(codes.length);
-      await said(page, offlineStrings.ready);
-      expect(await kept(page)).toHaveLength(listed(readFileSync(join(folder, maker, 'sw.js'), 'utf8')).length);
-      expect((await kept(page)).filter((address) => address.includes(style))).toEqual([]);
+      await openKeptPage(page, site.url);
+      await page.locator(`.kept [data-set="${session}"] button[value=drop]`).click();
+      await page.locator('.said', { hasText: 'Đã xóa' }).waitFor();
+      expect(await page.evaluate(() => document.activeElement!.closest('.kept') !== null)).toBe(true);
+      await page.locator('.kept [data-set=search] button[value=drop]').click();
+      await expect.poll(async () => (await keptFiles(page)).sort()).toEqual(before.sort());
+      expect((await page.goto(`${site.url}/${session}trinh-chieu/`))!.status()).toBe(503);
+
+      await openKeptPage(page, site.url);
+      await page.locator('button[name=clear]').click();
+      await page.locator('.said', { hasText: keptStrings.cleared }).waitFor();
+      expect(await page.locator('.kept li').count()).toBe(0);
+      // What was taken away does not come back by itself.
+      site.down = false;
+      await page.goto(site.url + guide);
+      await expect.poll(async () => (await reportOf(page)).visited.length).toBe(1);
+      expect((await reportOf(page)).sets['guides']!.state).toBe('unwanted');
     });
   });
+});
 
-  it('what another sent in the name of the site is not kept, and the rest need not be fetched again', async () => {
-    const broken = `/huong-dan/${everyGuide[0]}/to-roi/`;
-    failing = [broken];
-    await onPage(maker, { baseURL: url }, async (page) => {
-      await said(page, offlineStrings.failed);
-      const came = (await kept(page)).map((address) => new URL(address).pathname).filter((path) => path.startsWith('/huong-dan/'));
-      expect(came.length).toBeGreaterThan(0);
-      expect((await kept(page)).filter((address) => address.includes(broken))).toEqual([]);
-      failing = [];
-      await page.reload();
-      await said(page, offlineStrings.ready);
-      expect(await kept(page)).toHaveLength(listed(worker).length);
-      expect(came.filter((path) => asked.filter((other) => other === path).length !== 1)).toEqual([]);
+describe('where nothing can be kept', () => {
+  it.each([
+    ['a browser without workers', 'delete Navigator.prototype.serviceWorker;', keptStrings.none],
+    ['a private window', "ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('', 'SecurityError'));", keptStrings.refused],
+  ])('%s is told why, and pages work', async (_, content, words) => {
+    await onPage('/favicon.svg', { baseURL: site.url, serviceWorkers: 'allow' }, async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.addInitScript({ content });
+      await page.goto(`${site.url}/khong-mang/`);
+      await page.locator('.said', { hasText: words }).waitFor();
+      expect(await page.locator('button[value=save]:visible').count()).toBe(0);
+      await page.goto(site.url + guide);
+      expect(await page.locator('#cac-buoc').count()).toBe(1);
+      expect(errors).toEqual([]);
+    });
+  });
+});
+
+describe('a name for it', () => {
+  it('leads from a guide, and from the foot of every page', async () => {
+    await onPage(guide, { baseURL: site.url, serviceWorkers: 'allow' }, async (page) => {
+      expect(await page.locator('main a', { hasText: offlineStrings.saveThis }).getAttribute('href')).toBe(`/khong-mang/?luu=${guide.slice(1)}`);
+      expect(await page.locator('footer a', { hasText: offlineStrings.name }).getAttribute('href')).toBe('/khong-mang/');
     });
   });
 });

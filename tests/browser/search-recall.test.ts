@@ -58,7 +58,7 @@ beforeAll(async () => {
     }
     return found;
   });
-}, 120_000);
+}, 300_000);
 
 afterAll(() => {
   server.close();

@@ -1,12 +1,13 @@
 import { describe, expect, inject, it } from 'vitest';
 import { provinceOf } from '../../src/domain/unit/province.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { onPage, useBrowser } from './browser.ts';
+import { onPage, useBrowser, useTab } from './browser.ts';
 import { holdBack, recordOf, searchForm, variedQueries } from './search-form.ts';
 
 useBrowser();
+const open = useTab();
 
-const onSearch = <T>(use: (form: ReturnType<typeof searchForm>) => Promise<T>) => onPage('/tim-kiem/', {}, (page) => use(searchForm(page)));
+const onSearch = async <T>(use: (form: ReturnType<typeof searchForm>) => Promise<T>) => use(searchForm(await open('/tim-kiem/')));
 
 describe('results', () => {
   it.each([

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { templates } from '../templates.ts';
-import { onPage, useBrowser } from './browser.ts';
+import { onPage, useBrowser, useTab } from './browser.ts';
 import { searchForm } from './search-form.ts';
 
 useBrowser();
+const open = useTab();
 
 /** Opens the share page after `before` has changed what its browser can do. */
 const opened = <T>(before: string, use: (page: Page) => Promise<T>) =>
@@ -106,12 +107,10 @@ describe('a code', () => {
 describe('the search', () => {
   it.each([['7'], ['mã 7'], ['ma 21'], ['vneid'], ['bhyt']])('finds the entry of %j first', async (query) => {
     const code = query.split(' ').at(-1)!;
-    const href = await onPage('/q/', {}, async (page) => (await page.locator(`a[data-codes~="${code}"]`).getAttribute('href'))!);
-    await onPage('/tim-kiem/', {}, async (page) => {
-      const { field, options } = searchForm(page);
-      await field.fill(query);
-      // One sign alone is answered from the titles, more of them from the whole site.
-      await expect.poll(() => options.first().getAttribute('href'), { timeout: 20_000 }).toBe(href);
-    });
+    const href = await (await open('/q/')).locator(`a[data-codes~="${code}"]`).getAttribute('href');
+    const { field, options } = searchForm(await open('/tim-kiem/'));
+    await field.fill(query);
+    // One sign alone is answered from the titles, more of them from the whole site.
+    await expect.poll(() => options.first().getAttribute('href'), { timeout: 20_000 }).toBe(href);
   });
 });

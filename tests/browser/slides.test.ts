@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { templates } from '../templates.ts';
-import { onPage, phone, useBrowser } from './browser.ts';
+import { onPage, phone, useBrowser, useTab } from './browser.ts';
 import { pagesMadeFor } from './decks.ts';
 import { pdfPages } from './pdf-pages.ts';
 
 useBrowser();
+const open = useTab();
 
 const projector = { width: 1024, height: 768 };
 const decks = pagesMadeFor('trinh-chieu');
@@ -35,16 +36,17 @@ describe('every guide and every session', () => {
   it('has slides', () => expect(decks.length).toBeGreaterThanOrEqual(20));
 
   it.each(decks)('%s: no slide is cut on a projector, none is wider than a phone', async (path) => {
-    await onPage(path, {}, async (page) => {
-      for (const viewport of [projector, { width: 1280, height: 720 }, { width: 1920, height: 1080 }, phone]) {
-        await page.setViewportSize(viewport);
-        expect(await cutSlides(page, viewport !== phone), `${viewport.width}×${viewport.height}`).toEqual([]);
-      }
-    });
+    const page = await open(path);
+    for (const viewport of [projector, { width: 1280, height: 720 }, { width: 1920, height: 1080 }, phone]) {
+      await page.setViewportSize(viewport);
+      expect(await cutSlides(page, viewport !== phone), `${viewport.width}×${viewport.height}`).toEqual([]);
+    }
   });
 
   it.each(decks)('%s: what to do in a step stands at least 40 px high on a projector', async (path) => {
-    const sizes = await onPage(path, { viewport: projector }, (page) => page.locator('.slide.step h2').evaluateAll((all) => all.map((element) => parseFloat(getComputedStyle(element).fontSize))));
+    const page = await open(path);
+    await page.setViewportSize(projector);
+    const sizes = await page.locator('.slide.step h2').evaluateAll((all) => all.map((element) => parseFloat(getComputedStyle(element).fontSize)));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(40);
   });
 });

@@ -32,6 +32,7 @@ const budgets: Record<keyof typeof templates, number> = {
   about: 8,
   editor: 8,
   search: 9.5,
+  'kept without network': 11.5,
   slides: 12,
   'session slides': 18,
   handout: 9.5,
@@ -75,11 +76,11 @@ describe('weight of each template', () => {
     expect(pages.filter((page) => withoutTemplates(readFileSync(page))('link[rel=stylesheet]:not([media=print]), script[src], link[rel=preload]').length > 0)).toEqual([]);
   });
 
-  it('fetches script only where a reader filters, sorts, listens, shows slides, prints, puts a session together, sends or types a code', () => {
+  it('fetches script only where a reader filters, sorts, listens, shows slides, prints, puts a session together, sends, types a code or sees what is kept', () => {
     const scripted = Object.values(templates).filter((path) => {
       const $ = withoutTemplates(readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path)));
       return $('script[src]').length > 0;
     });
-    expect(scripted.sort()).toEqual([templates['commune list'], templates.indicator, templates['loudspeaker script'], templates['short loudspeaker script'], templates.slides, templates['session slides'], templates.handout, templates['session handout'], templates['made session'], templates['made slides'], templates['made handout'], templates.share, templates['short codes']].sort());
+    expect(scripted.sort()).toEqual([templates['commune list'], templates.indicator, templates['loudspeaker script'], templates['short loudspeaker script'], templates.slides, templates['session slides'], templates.handout, templates['session handout'], templates['made session'], templates['made slides'], templates['made handout'], templates.share, templates['short codes'], templates['kept without network']].sort());
   });
 });

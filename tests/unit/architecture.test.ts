@@ -74,7 +74,7 @@ const rules: Record<string, { layers: string[]; packages: string[] }> = {
   build: { layers: ['build', 'hosting'], packages: ['node:child_process', 'node:crypto', 'node:fs/promises', 'node:path', 'node:zlib'] },
   offline: {
     layers: ['offline', 'site', 'domain'],
-    packages: ['hast-util-from-html', 'node:crypto', 'node:fs/promises', 'node:path', 'node:zlib', 'type hast', 'unist-util-visit'],
+    packages: ['hast-util-from-html', 'node:crypto', 'node:fs/promises', 'node:module', 'node:path', 'node:zlib', 'type hast', 'unist-util-visit'],
   },
   hosting: { layers: ['hosting', 'site'], packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:util', 'node:zlib'] },
   site: { layers: ['site', 'domain'], packages: ['node:fs', 'node:path'] },
@@ -85,7 +85,7 @@ const rules: Record<string, { layers: string[]; packages: string[] }> = {
   components: { layers: ['components', 'site', 'domain'], packages: [] },
   layouts: { layers: ['layouts', 'components', 'site', 'domain', 'styles'], packages: [] },
   mdx: { layers: ['mdx', 'components', 'queries', 'domain'], packages: [] },
-  pages: { layers: ['queries', 'layouts', 'components', 'editor', 'mdx', 'offline', 'site', 'domain', 'styles'], packages: ['@astrojs/rss', 'astro:content', 'type astro'] },
+  pages: { layers: ['queries', 'layouts', 'components', 'editor', 'mdx', 'site', 'domain', 'styles'], packages: ['@astrojs/rss', 'astro:content', 'type astro'] },
   'content.config.ts': { layers: ['schemas'], packages: ['astro/loaders', 'astro:content'] },
   scripts: {
     layers: ['scripts', 'checks', 'schemas', 'domain', 'search', 'build', 'import', 'open-data', 'bench', 'addresses', 'browser', 'drafts', 'hosting', 'offline', 'packs', 'pdf', 'pull-request', 'editor', 'site', 'tests'],
@@ -132,6 +132,8 @@ const nearTheMachine = [
   'src/hosting/try-host.ts',
   'src/hosting/write-hosting.ts',
   'src/offline/needed-files.ts',
+  'src/offline/search-files.ts',
+  'src/offline/worker-script.ts',
   'src/offline/write-worker.ts',
   'src/packs/classic-script.ts',
   'src/packs/make-packs.ts',

@@ -10,16 +10,21 @@ import type { Suggestion } from '../../domain/search/suggest.ts';
 import { wordsFile, type TitlesFile, type WordsFile } from '../../domain/search/vocabulary.ts';
 import { fromIndexForm } from '../../domain/text/index-form.ts';
 import { addressUnder } from './address-under.ts';
+import { keptTitles } from './kept-titles.ts';
 import { openPagefind, type Filters, type Fragment, type PagefindHit } from './pagefind-engine.ts';
 import type { ResultOption } from './result-options.ts';
 
 /** The first pages are looked at again when their text is there; further ones when none of these holds the query in a row. */
 const looked = 6;
 const lookedFurther = 12;
+/** Without network most pages cannot be had, and those that can may stand far down. */
+const lookedWithout = 80;
 
 /** What a search of the whole site answers. */
 export interface Answer {
   count: number;
+  /** Some pages could not be fetched: only those that this browser keeps are among the results. */
+  keptOnly?: true;
   /** The first results, each followed by places inside it. */
   options: ResultOption[];
   offer?: string;
@@ -41,10 +46,12 @@ export async function openFullSearch(index: string, root: string, titles: Titles
     return known;
   };
 
-  /** The first hits with their pages, those that hold the query in a row brought forward. */
+  const titleOf = keptTitles(titles, words, root);
+
+  /** Hits with their pages, and how well these hold the query in a row. A page that cannot be fetched is there with its title, if this browser keeps it. */
   const lookAt = async (hits: Scored<PagefindHit>[], query: QueryWord[]) => {
-    const read = await Promise.all(hits.map(({ hit }) => page(hit)));
-    return read.map((found, index) => ({ page: found, factor: phraseFactor(found.text.words.flat(), query), score: hits[index]!.score }));
+    const read = await Promise.all(hits.map(({ hit }) => page(hit).catch(() => titleOf(hit.id))));
+    return read.map((found, index) => ({ page: found, factor: found ? phraseFactor(found.text.words.flat(), query) : 0, score: hits[index]!.score }));
   };
 
   return {
@@ -54,9 +61,13 @@ export async function openFullSearch(index: string, root: string, titles: Titles
       const { hits, words: query, marks, offer } = await search(text, lexicon, engine(chosen));
       const read = await lookAt(hits.slice(0, Math.max(most, looked)), query);
       if (!read.some(({ factor }) => factor >= wholePhrase)) read.push(...(await lookAt(hits.slice(read.length, lookedFurther), query)));
-      const ordered = read.map((one) => ({ ...one, score: one.score * one.factor })).sort((a, b) => b.score - a.score);
-      const options = ordered.slice(0, most).flatMap((one) => pageOptions(one.page, root, marks));
-      return { count: hits.length, options, nearest: hits.length > 0 ? [] : nearestNames(text, titles), ...(offer && { offer }) };
+      const keptOnly = read.some(({ page }) => page === undefined);
+      if (keptOnly) read.push(...(await lookAt(hits.slice(read.length, lookedWithout), query)));
+      const found = read.flatMap(({ page, score, factor }) => (page ? [{ page, score: score * factor }] : []));
+      if (keptOnly && found.length === 0) throw new Error('The pages that were found could not be fetched.');
+      const options = found.sort((a, b) => b.score - a.score).slice(0, most).flatMap((one) => pageOptions(one.page, root, marks));
+      const count = keptOnly ? found.length : hits.length;
+      return { count, options, nearest: count > 0 ? [] : nearestNames(text, titles), ...(keptOnly && { keptOnly }), ...(offer && { offer }) };
     },
   };
 }
@@ -64,7 +75,7 @@ export async function openFullSearch(index: string, root: string, titles: Titles
 export type FullSearch = Awaited<ReturnType<typeof openFullSearch>>;
 
 /** What is shown of a hit. */
-interface Page {
+export interface Page {
   url: string;
   text: PageText;
   meta: Fragment['meta'];

@@ -103,11 +103,11 @@ class SiteSearch extends HTMLElement {
     this.#view.show({ query, status: options.length > 0 ? some : none, options, partial: !whole });
   }
 
-  #showAnswer(query: string, { count, options, offer, nearest }: Answer) {
+  #showAnswer(query: string, { count, keptOnly, options, offer, nearest }: Answer) {
     const { root } = this.dataset as { root: string };
     this.#view.show({
       query,
-      status: count > 0 ? strings.found(count, query) : strings.nothing(query),
+      status: (keptOnly ? `${strings.keptOnly} ` : '') + (count > 0 ? strings.found(count, query) : strings.nothing(query)),
       options,
       more: count > this.#most,
       ...(offer && { offer }),
