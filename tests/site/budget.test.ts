@@ -34,6 +34,7 @@ const budgets: Record<keyof typeof templates, number> = {
   english: 10,
   editor: 8,
   search: 9.5,
+  'kept without network': 11.5,
   'kept without network': 16,
   slides: 12,
   'session slides': 18,
