@@ -39,7 +39,8 @@ function linksIn(page: Nodes): string[] {
     const rel = Array.isArray(properties['rel']) ? properties['rel'] : [];
     if (tagName === 'link' && ['stylesheet', 'icon', 'modulepreload'].some((kind) => rel.includes(kind))) links.push(String(properties['href']));
     if ((tagName === 'script' || tagName === 'img') && properties['src']) links.push(String(properties['src']));
-    if (properties['dataShow']) links.push(String(properties['dataShow']));
+    // Fetched when a reader presses a button, or put together by a script: wanted without network too.
+    for (const name of ['dataShow', 'dataAid']) if (properties[name]) links.push(String(properties[name]));
   });
   return links;
 }

@@ -6,7 +6,7 @@ import { tempFolder } from '../../fixtures/temp-folder.ts';
 
 const site = {
   'a/index.html': '<style>.do.astro-bbbbbbb2{color:red}</style><p class="do astro-bbbbbbb2">astro-aaaaaaa1 là một từ</p>',
-  'b.html': '<p class="astro-aaaaaaa1 zalo">',
+  'b.html': '<p class="astro-aaaaaaa1 zalo"><b class="astro-aaaaaaa1"><p class="do astro-aaaaaaa1" title="a > b">',
   's.css': 'p.astro-aaaaaaa1:hover{color:red}',
   's.js': 'const a = "astro-aaaaaaa1"',
 };
@@ -16,7 +16,7 @@ describe('short scopes', () => {
     const folder = await tempFolder(site);
     expect(await shortenScopes(folder)).toBe(2);
     const texts = await Promise.all(Object.keys(site).map((path) => readFile(join(folder, path), 'utf8')));
-    expect(texts).toEqual(['<style>.do.z1{color:red}</style><p class="do z1">astro-aaaaaaa1 là một từ</p>', '<p class="z0 zalo">', 'p.z0:hover{color:red}', site['s.js']]);
+    expect(texts).toEqual(['<style>.do.z1{color:red}</style><p class="do z1">astro-aaaaaaa1 là một từ</p>', '<p class="z0 zalo"><b><p class="do z0" title="a > b">', 'p.z0:hover{color:red}', site['s.js']]);
   });
   it('refuse a class that looks like one', async () => {
     await expect(shortenScopes(await tempFolder({ 'a.html': '<p class="do z9">' }))).rejects.toThrow('a.html: unexpected class `z9`');
