@@ -92,7 +92,7 @@ describe.skipIf(!nginx)('nginx', () => {
   });
   it('answers 304 to a page that did not change', async () => {
     const { headers } = await ask('/xa/');
-    const again = await new Promise<IncomingMessage>((done) => get({ port, path: '/xa/', headers: { 'if-none-match': headers.etag } }, (answer) => done(answer.resume())));
+    const again = await new Promise<IncomingMessage>((done) => get({ port: port(), path: '/xa/', headers: { 'if-none-match': headers.etag } }, (answer) => done(answer.resume())));
     expect(again.statusCode).toBe(304);
   });
   it.each([['/du-lieu/nguon.csv', 'text/csv; charset=utf-8'], ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'], ['/pagefind/pagefind.js', 'application/javascript; charset=utf-8']])('says what %s is', async (path, type) => {

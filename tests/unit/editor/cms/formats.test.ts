@@ -111,7 +111,7 @@ describe('an edit of a real story changes only its lines', () => {
   const list = (data: PlainMap, name: string) => data[name] as PlainMap[];
   it.each<[string, (data: PlainMap) => void, string[]]>([
     ['a title', (data) => void (data['title'] = 'Cửa hàng: “mới”'), ['-title: "Cửa hàng văn phòng phẩm thôi lo tiền lẻ"', '+title: "Cửa hàng: “mới”"']],
-    ['a choice', (data) => void (data['drawing'] = 'phone'), ['-drawing: shop', '+drawing: phone']],
+    ['a choice', (data) => void (data['drawing'] = 'phone'), ['-drawing: stationery', '+drawing: phone']],
     ['a role', (data) => void (list(data, 'people')[1]!['role'] = 'khách'), ['-    role: "khách mua hàng trong xã"', '+    role: "khách"']],
     ['a new source', (data) => void (data['sources'] as string[]).push('bao-moi'), ['+  - bao-moi']],
     ['a person gone', (data) => void list(data, 'people').shift(), ['-  - name: "Nguyễn Tuấn Sự"', '-    role: "chủ cửa hàng photocopy và văn phòng phẩm"']],
