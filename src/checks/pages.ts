@@ -2,6 +2,7 @@ import { entrySections } from '../domain/entry-sections.ts';
 import { entryChannels } from '../domain/entry-sections.ts';
 import { byLetter } from '../domain/text/by-letter.ts';
 import { createUrls } from '../domain/urls.ts';
+import { guideTopics, occasions, readers } from '../domain/ways-in.ts';
 import { claimElements } from '../markdown/claim-elements.ts';
 import { headingIds } from '../markdown/heading-ids.ts';
 import { topic } from '../schemas/shared.ts';
@@ -14,7 +15,10 @@ export type SitePages = Map<string, () => string[]>;
 /** Anchors that each kind of page has by itself; the built site is held against them in tests/site/anchors.test.ts. */
 export const pageAnchors = {
   home: ['viec-can-lam', 'chuyen-that', 'xa-lam-thu', 'cac-muc', 'o-tim'],
-  about: ['cua-ai', 'cach-kiem', 'dia-gioi', 'rieng-tu', 'gop-bai', 'giay-phep'],
+  about: ['cua-ai', 'co-gi', 'cach-kiem', 'bao-loi', 'dia-gioi', 'rieng-tu', 'gop-bai', 'giay-phep'],
+  english: ['what-this-is', 'yen-hoa', 'song-phuong', 'reuse'],
+  waysIn: ['theo-dip', 'theo-nguoi', 'theo-viec', 'theo-noi', ...occasions, ...readers, ...guideTopics],
+  offline: ['da-luu', 'luu-chung', 'phan-chung', 'luu-tung-buoi', 'phan-buoi', 'luu-tung-bai', 'phan-bai', 'cach-dung'],
   aboutEditor: ['bat-dau', 'cach-khac', 'luu-y'],
   trainer: ['loi-dan', 'do-dung', 'gio-giac', 'thuc-hanh', 'dap-an'],
   makeSession: ['ten-doc-thieu', 'chon-bai', 'xep-thu-tu', 'noi-va-gio', 'chuong-trinh', 'dua-di', 'soan-san'],
@@ -23,8 +27,8 @@ export const pageAnchors = {
   units: ['ten-xa', 'co-so-lieu', 'dang-co', 'da-het', 'cap-tren'],
   sources: ['nam-bai-goc', 'nguon-khac'],
   shortCodes: Object.values(entrySections),
-  guides: ['giay-to', 'tien-bac', 'suc-khoe', 'an-toan', 'lien-lac', 'hoc-day'],
-  story: ['noi-chon', 'tin-den-dau', 'nguon', 'huong-dan'],
+  guides: [...guideTopics],
+  story: ['noi-chon', 'tin-den-dau', 'nguon', 'huong-dan', 'chuyen-gan'],
   guide: ['chuan-bi', 'chi-phi', 'cac-buoc', 'chieu-lua', 'khi-truc-trac', 'kenh-chinh-thuc', 'can-cu', 'nguon', 'bai-lien-quan', 'chuyen-lien-quan'],
   pilot: ['cac-moc', 'nguoi-trong-cuoc', 'cau-chuyen', 'huong-dan'],
   session: ['muc-tieu', 'mang-theo', 'chuong-trinh', 'thuc-hanh', 'cau-hoi', 'nguoi-day', 'nguon'],
@@ -52,7 +56,7 @@ export function sitePages(content: Content): SitePages {
   const defined = definitions(content);
   const ids = (kind: (typeof defined)[number]['kind']) => defined.filter((definition) => definition.kind === kind).map(({ id }) => id);
 
-  for (const name of ['home', 'about', 'search', 'data', 'units', 'sources', 'guides', 'shortCodes', 'makeSession', 'aboutEditor'] as const) add(urls[name](), () => pageAnchors[name]);
+  for (const name of ['home', 'about', 'search', 'data', 'units', 'sources', 'guides', 'shortCodes', 'makeSession', 'aboutEditor', 'english', 'waysIn', 'offline'] as const) add(urls[name](), () => pageAnchors[name]);
   for (const address of [urls.stories(), urls.pilots(), urls.sessions(), urls.indicators(), urls.dataChanges(), urls.feed()]) add(address, () => (address === urls.indicators() ? topic.options : []));
   for (const file of ['lang-so.json', 'datapackage.json', 'mau-nhap.csv', 'mau-nhap.xlsx']) add(urls.dataFile(file));
   add(urls.glossary(), () => [...ids('term'), ...byLetter(termsOf(content), (term) => term).map(({ id }) => id)]);

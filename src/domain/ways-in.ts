@@ -1,3 +1,6 @@
+/** What people want to do with a guide, in the order of lists. */
+export const guideTopics = ['giay-to', 'tien-bac', 'suc-khoe', 'an-toan', 'lien-lac', 'hoc-day'] as const;
+
 /** Whom an entry is for: how readers of the ways-in page name themselves. */
 export const readers = ['moi-nha', 'nguoi-cao-tuoi', 'cha-me', 'ban-hang', 'nong-dan', 'can-bo', 'to-cong-nghe-so'] as const;
 export type Reader = (typeof readers)[number];

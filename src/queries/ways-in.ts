@@ -1,7 +1,6 @@
 import type { EntryCollection } from '../domain/entry-sections.ts';
 import { occasions, readers, type Reader } from '../domain/ways-in.ts';
 import { compareVietnamese } from '../domain/text/collate.ts';
-import { slugify } from '../domain/text/slugify.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Section } from '../site/navigation.ts';
 import { guideTopicNames } from '../site/strings.ts';
@@ -19,7 +18,8 @@ export interface WayLink {
 
 /** A group of entries that belong to one task, occasion, reader or place. */
 export interface Way {
-  id: string;
+  /** Anchor; provinces come and go with the entries, so they have none. */
+  id?: string;
   name: string;
   links: WayLink[];
 }
@@ -61,7 +61,7 @@ export async function byPlace(): Promise<Way[]> {
   const add = (province: string, link: WayLink) => provinces.set(province, [...(provinces.get(province) ?? []), link]);
   for (const pilot of await pilots()) add(provinceOf({ unit: pilot.data.unit }), linkOf(pilot));
   for (const story of await stories()) add(provinceOf(story.data.place), linkOf(story));
-  return [...provinces].map(([name, links]) => ({ id: `noi-${slugify(name)}`, name, links })).sort((a, b) => compareVietnamese(a.name, b.name));
+  return [...provinces].map(([name, links]) => ({ name, links })).sort((a, b) => compareVietnamese(a.name, b.name));
 }
 
 /** The province of a place today: of its unit's first heir, or of the words of the entry (`xã Nam Hải Lăng, tỉnh Quảng Trị (mã 19735)`). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, httpsUrl, period, slug, text } from './shared.ts';
-import { occasions } from '../domain/ways-in.ts';
+import { guideTopics, occasions } from '../domain/ways-in.ts';
 import { entryFields, readerFields, recordingFields } from './entry.ts';
 
 /** One action, with the published names of menus and buttons. */
@@ -25,7 +25,7 @@ export const guideSchema = z.strictObject({
   ...recordingFields,
   ...readerFields,
   occasions: z.array(z.enum(occasions)).default([]).describe('Khi nào trong đời cần bài này, để xếp vào trang “Tìm theo việc, theo dịp, theo nơi”. Chọn một hay nhiều.'),
-  topic: z.enum(['giay-to', 'tien-bac', 'suc-khoe', 'an-toan', 'lien-lac', 'hoc-day']).describe('Việc thuộc loại nào: giấy tờ, tiền bạc, sức khỏe, an toàn, liên lạc, hay học và dạy.'),
+  topic: z.enum(guideTopics).describe('Việc thuộc loại nào: giấy tờ, tiền bạc, sức khỏe, an toàn, liên lạc, hay học và dạy.'),
   forWhom: text.describe('Bài dành cho ai.'),
   whenUseful: text.describe('Khi nào cần đến bài này.'),
   prepare: z.array(text).min(1).describe('Cần chuẩn bị gì. Mỗi dòng một thứ.'),

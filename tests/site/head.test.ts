@@ -24,7 +24,7 @@ const types = ($: cheerio.CheerioAPI): unknown[] =>
 
 describe('head of every page', () => {
   it.each(pages.map((page) => [page.path, page] as const))('%s', (path, { $ }) => {
-    expect($('html').attr('lang')).toBe('vi');
+    expect($('html').attr('lang')).toBe(path === '/en/' ? 'en' : 'vi');
     expect($('head > title').text()).toMatch(/Làng số/);
     expect($('meta[name=description]').attr('content')!.length).toBeGreaterThan(20);
     expect($('h1')).toHaveLength(1);
@@ -109,9 +109,9 @@ describe('structured data', () => {
     expect(types(pages.find((page) => page.path === path)!.$)).toEqual(expected);
   });
 
-  it('names every page but the home page and 404 in a trail', () => {
+  it('names every page but the home page, its English form and 404 in a trail', () => {
     const without = pages.filter(({ $ }) => !types($).includes('BreadcrumbList')).map(({ path }) => path);
-    expect(without).toEqual(['/404.html', '/']);
+    expect(without.sort()).toEqual(['/', '/404.html', '/en/']);
   });
 });
 

@@ -16,7 +16,8 @@ function textAt(page: string): string {
   if (!existsSync(file)) return '';
   if (!documents.has(path)) {
     const $ = cheerio.load(readFileSync(file, 'utf8'));
-    $('script, style, template').remove();
+    // Explanations of words stand amid the text, closed.
+    $('script, style, template, [popover]').remove();
     documents.set(path, $);
   }
   const $ = documents.get(path)!;
