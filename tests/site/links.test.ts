@@ -45,6 +45,12 @@ describe('links', () => {
     expect(loaded).toEqual([]);
   });
 
+  // The compiler drops a line break between a word and a tag.
+  it('stand apart from the words around them', () => {
+    const glued = pages.flatMap(({ path, html }) => (html.slice(html.indexOf('<main'), html.indexOf('</main')).match(/[^<>]{0,20}[\p{L}\p{N}.,;:!?]<a [^>]*>[^<]{0,20}|[^<>]{0,20}<\/a>[\p{L}\p{N}][^<]{0,20}/gu) ?? []).map((text) => `${path} ${text}`));
+    expect(glued).toEqual([]);
+  });
+
   it('mark those that leave the site', () => {
     const unmarked = pages.flatMap(({ path, $ }) =>
       $('main a[href^="http"]').not('[rel]').get().map((element) => `${path} ${$(element).attr('href')}`),
