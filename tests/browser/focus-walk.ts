@@ -75,12 +75,12 @@ function watchFocus(): void {
     return over ? `lies under ${name(over)}` : undefined;
   }
 
-  /** SC 2.5.8 asks for 24 px but of links in running text; what is pressed to make something happen has the 48 px of this site. */
+  /** SC 2.5.8 asks for 24 px but of links and explained words in running text; what is pressed to make something happen has the 48 px of this site. */
   function smallness(element: HTMLElement): string | undefined {
     const inText = getComputedStyle(element).display === 'inline' && [...element.parentElement!.childNodes].some((node) => node !== element && node.textContent!.trim() !== '');
     const target = element.matches('[type=checkbox], [type=radio]') ? (element.closest('label') ?? element) : element;
     const { width, height } = target.getBoundingClientRect();
-    const least = element.matches('button, summary, select, textarea, input') ? 47.5 : 24;
+    const least = element.matches('button:not(.term), summary, select, textarea, input') ? 47.5 : 24;
     return !inText && (width < least || height < least) ? `is ${Math.round(width)}×${Math.round(height)} px` : undefined;
   }
 
