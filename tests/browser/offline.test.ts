@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { offlineStrings, keptStrings } from '../../src/site/offline-strings.ts';
+import { violations } from './audit.ts';
 import { onPage, useBrowser } from './browser.ts';
 import { itemOf, keptFiles, offlineSite, openKeptPage, reportOf, untilKept, type OfflineSite } from './offline-site.ts';
 
@@ -11,9 +10,6 @@ const story = '/cau-chuyen/ma-qr-dau-kiet-hung-nhon/';
 const other = '/cau-chuyen/quet-ma-dau-ngo-song-phuong/';
 const guide = '/huong-dan/dang-ky-vneid-muc-2/';
 const session = 'tap-huan/buoi-2-vneid-va-so-dien-thoai/';
-
-/** What axe finds on a page in the state it is in; the page as it is without a worker is audited with all others. */
-const faultsOf = async (page: Page) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 
 let site: OfflineSite;
 beforeAll(async () => {
@@ -42,7 +38,8 @@ describe('after one visit, with the network gone', () => {
       await page.locator('.kept:not([hidden])').waitFor();
       expect([await page.locator('h1').innerText(), await page.title()]).toEqual([keptStrings.notKept, keptStrings.notKept]);
       expect(await page.locator('.not-kept').innerText()).toContain(other);
-      expect(await faultsOf(page)).toEqual([]);
+      // As it is without a worker it is audited with all other pages.
+      expect(await violations(page)).toEqual([]);
       expect(await page.locator('.kept [data-set=guides]').innerText()).toMatch(/Đã lưu ngày .*, khoảng [\d,]+\s[kM]B/);
       expect(await page.locator('.visited a').first().innerText()).toContain('kiệt');
       site.down = false;

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { templates } from '../templates.ts';
 import { useBrowser } from './browser.ts';
-import { audit, looks, noStorage, onKept, onSite, overflow, tabTo, watchScripts } from './reading-aids.ts';
+import { violations } from './audit.ts';
+import { looks, noStorage, onKept, onSite, overflow, tabTo, watchScripts } from './reading-aids.ts';
 
 useBrowser();
 
@@ -193,7 +194,7 @@ describe('axe finds nothing in the open dialog', () => {
     const found = await onKept(templates.guide, { 'lang-so': look }, async (page) => {
       await open(page);
       await page.getByLabel('Lớn', { exact: true }).check();
-      return audit(page);
+      return violations(page);
     });
     expect(found).toEqual([]);
   });

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { templates } from '../templates.ts';
 import { useBrowser } from './browser.ts';
-import { audit, looks, noStorage, onKept, onSite, overflow, tabTo, watchScripts } from './reading-aids.ts';
+import { violations } from './audit.ts';
+import { looks, noStorage, onKept, onSite, overflow, tabTo, watchScripts } from './reading-aids.ts';
 
 useBrowser();
 
@@ -253,7 +254,7 @@ describe('ticked steps', () => {
       await start(page);
       await box(page, 1).check();
       await page.locator('[name=light]').click();
-      expect(await audit(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       const small = await page.locator('.step-marks .button, .mark').evaluateAll((all) => all.filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 48).length);
       expect(small).toBe(0);

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { onPage } from './browser.ts';
@@ -30,12 +29,6 @@ export const noStorage = {
   'is missing': (page: Page) => page.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null })),
   'is full': (page: Page) => page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }),
 };
-
-/** What axe finds on the page as it stands, in one line each. */
-export async function audit(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('; ')}`);
-}
 
 /** Scripts that the page asks for from now on. */
 export function watchScripts(page: Page): string[] {

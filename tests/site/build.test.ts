@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inlinePieces } from '../../src/hosting/inline-pieces.ts';
 import { filesUnder, pagesOf } from './dist.ts';
 import { deadLinks } from './links.ts';
 import { workspace, type Workspace } from './workspace.ts';
@@ -43,9 +44,9 @@ describe('a build that fails', () => {
   });
 });
 
-describe('a build under a base path', () => {
-  it('keeps every link, canonical address and index under it', () => {
-    const { status, output } = copy.run('scripts/build.ts', { SITE_URL: 'https://ten.example/lang-so/' });
+describe('a build for GitHub Pages, under a base path', () => {
+  it('keeps every link, canonical address and index under it, carries its policy in each page, and knows where mistakes are told', () => {
+    const { status, output } = copy.run('scripts/build.ts', { SITE_URL: 'https://ten.example/lang-so/', HOSTING: 'github-pages', REPOSITORY: 'ten/lang-so' });
     expect(output).toContain('Thay trang cũ');
     expect(status).toBe(0);
     const dist = join(copy.root, 'dist');
@@ -56,5 +57,11 @@ describe('a build under a base path', () => {
     expect(pages.find(({ path }) => path === '/tim-kiem/')!.$('main site-search').attr('data-index')).toBe('/lang-so/pagefind/');
     expect(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8')).toContain('<loc>https://ten.example/lang-so/xa/yen-hoa-14722/</loc><lastmod>');
     expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
+    expect(guide.$('footer a[rel=external]').attr('href')).toContain('https://github.com/ten/lang-so/issues/new?template=sua-loi.yml');
+
+    const policyOf = ({ html }: (typeof pages)[number]) => /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
+    const stopped = pages.filter((page) => Object.values(inlinePieces(page.html)).flat().some((hash) => !policyOf(page).includes(hash)));
+    expect(stopped.map(({ path }) => path)).toEqual([]);
+    expect(filesUnder(dist).filter((file) => /\.(?:br|gz)$/.test(file))).toEqual([]);
   });
 });
