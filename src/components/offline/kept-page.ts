@@ -20,7 +20,7 @@ class KeptPage extends HTMLElement {
       const button = (event.target as Element).closest<HTMLButtonElement>('li button');
       if (button) void this.#onItem(button.closest('li')!, button.value as 'save' | 'drop');
     });
-    if (worker) void this.#begin(worker);
+    void (worker ? this.#begin(worker) : Promise.resolve()).finally(() => (this.dataset['ready'] = ''));
   }
 
   async #begin(worker: string) {
@@ -30,6 +30,8 @@ class KeptPage extends HTMLElement {
     const { report } = await askWorker({ do: 'report' });
     this.#show(report);
     this.#say('');
+    // What is hidden takes no focus.
+    this.dataset['ready'] = '';
     const wanted = new URLSearchParams(location.search).get('luu');
     if (wanted) this.#bringUp(wanted);
   }
