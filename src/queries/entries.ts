@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { EntryCollection } from '../domain/entry-sections.ts';
 import { compareVietnamese } from '../domain/text/collate.ts';
+import { guideTopicNames } from '../site/strings.ts';
 import { urls } from '../site/urls.ts';
 
 /** An entry as lists and cards show it. */
@@ -17,6 +18,14 @@ export const stories = async () =>
 
 /** Guides by title. */
 export const guides = async () => (await getCollection('guides')).sort((a, b) => compareVietnamese(a.data.title, b.data.title));
+
+/** Guides by what people want to do, in the order of the topics; topics without a guide are left out. */
+export async function guideTopics(): Promise<{ topic: string; name: string; members: CollectionEntry<'guides'>[] }[]> {
+  const all = await guides();
+  return Object.entries(guideTopicNames)
+    .map(([topic, name]) => ({ topic, name, members: all.filter(({ data }) => data.topic === topic) }))
+    .filter(({ members }) => members.length > 0);
+}
 
 /** Pilots by title. */
 export const pilots = async () => (await getCollection('pilots')).sort((a, b) => compareVietnamese(a.data.title, b.data.title));

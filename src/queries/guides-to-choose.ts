@@ -2,9 +2,8 @@ import { activityNamed } from '../domain/share-address/edit-plan.ts';
 import { encode } from '../domain/share-address/encode.ts';
 import { cleanText, emptyPlan } from '../domain/share-address/plan.ts';
 import { usualMinutes, type UsualMinutes } from '../domain/session/usual-minutes.ts';
-import { guideTopicNames } from '../site/strings.ts';
 import { urls } from '../site/urls.ts';
-import { guides, sessions } from './entries.ts';
+import { guideTopics, sessions } from './entries.ts';
 import { codeOf, codesOf } from './short-codes.ts';
 
 /** A guide as the page shows it where sessions are put together. */
@@ -24,12 +23,11 @@ export const minutesOtherwise = async (): Promise<number> => (await usual()).oth
 
 /** All guides by topic, in the order of the topics. */
 export async function guidesByTopic(): Promise<{ topic: string; name: string; guides: GuideToChoose[] }[]> {
-  const all = await guides();
   const { of: minutesOf } = await usual();
-  return Object.entries(guideTopicNames).map(([topic, name]) => ({
+  return (await guideTopics()).map(({ topic, name, members }) => ({
     topic,
     name,
-    guides: all.filter(({ data }) => data.topic === topic).map(({ id, data: { title } }) => ({ codes: codesOf(urls.guide(id)), title, page: urls.guide(id), minutes: minutesOf(id) })),
+    guides: members.map(({ id, data: { title } }) => ({ codes: codesOf(urls.guide(id)), title, page: urls.guide(id), minutes: minutesOf(id) })),
   }));
 }
 

@@ -3,10 +3,9 @@ import { occasions, readers, type Reader } from '../domain/ways-in.ts';
 import { compareVietnamese } from '../domain/text/collate.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Section } from '../site/navigation.ts';
-import { guideTopicNames } from '../site/strings.ts';
 import { urls } from '../site/urls.ts';
 import { occasionNames, readerNames, waysInStrings } from '../site/ways-in-strings.ts';
-import { guides, pilots, sessions, stories } from './entries.ts';
+import { guides, guideTopics, pilots, sessions, stories } from './entries.ts';
 import { unitProfile } from './profiles.ts';
 
 /** One entry as a way in names it. */
@@ -28,10 +27,7 @@ const linkOf = ({ collection, id, data }: { collection: EntryCollection; id: str
 const filled = (ways: Way[]) => ways.filter(({ links }) => links.length > 0);
 
 /** Guides by topic. */
-export const byTask = async (): Promise<Way[]> => {
-  const all = await guides();
-  return filled(Object.entries(guideTopicNames).map(([id, name]) => ({ id, name, links: all.filter(({ data }) => data.topic === id).map(linkOf) })));
-};
+export const byTask = async (): Promise<Way[]> => (await guideTopics()).map(({ topic, name, members }) => ({ id: topic, name, links: members.map(linkOf) }));
 
 /** Guides by what has just happened in somebody's life. */
 export const byOccasion = async (): Promise<Way[]> => {
